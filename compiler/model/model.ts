@@ -1,0 +1,124 @@
+import type { ParsedSource } from '../source/parsed-source.ts'
+import type { Cursor } from './cursor.ts'
+import type {
+  Alarm,
+  Architecture,
+  AutoscaledTier,
+  BastionTier,
+  Bucket,
+  Distribution,
+  Function as LambdaFunction,
+  InstanceTier,
+  KeyPair,
+  Listener,
+  LoadBalancer,
+  Parameter,
+  Role,
+  SubnetGroup,
+  TargetGroup,
+  Tier,
+  Topic,
+} from './generated/architecture.ts'
+
+/** A thing of the specification: its key, the identity that its logical ids start with, and its cursor. */
+export type Entity<T> = { readonly key: string; readonly id: string; readonly spec: Cursor<T> }
+
+export type AnyTier = Entity<Tier>
+export type AutoscaledEntity = Entity<AutoscaledTier>
+export type InstanceEntity = Entity<InstanceTier>
+export type BastionEntity = Entity<BastionTier>
+export type TargetGroupEntity = Entity<TargetGroup> & { readonly tier: AutoscaledEntity }
+export type ListenerEntity = Entity<Listener> & { readonly loadBalancer: Entity<LoadBalancer> }
+
+/** The specification with its things by name. The checks have made sure that every reference names one. */
+export class Model {
+  readonly spec: Cursor<Architecture>
+  readonly sources: readonly ParsedSource[]
+  /** The environment's name, or `''` without one. */
+  readonly environment: string
+  readonly parameters: ReadonlyMap<string, Entity<Parameter>>
+  readonly subnetGroups: ReadonlyMap<string, Entity<SubnetGroup>>
+  readonly keyPairs: ReadonlyMap<string, Entity<KeyPair>>
+  readonly roles: ReadonlyMap<string, Entity<Role>>
+  readonly buckets: ReadonlyMap<string, Entity<Bucket>>
+  readonly loadBalancers: ReadonlyMap<string, Entity<LoadBalancer>>
+  readonly tiers: ReadonlyMap<string, AnyTier>
+  readonly topics: ReadonlyMap<string, Entity<Topic>>
+  readonly functions: ReadonlyMap<string, Entity<LambdaFunction>>
+  readonly alarms: ReadonlyMap<string, Entity<Alarm>>
+  readonly distributions: ReadonlyMap<string, Entity<Distribution>>
+  /** By `balancer.listener`. */
+  readonly listeners: ReadonlyMap<string, ListenerEntity>
+  /** By `tier.group`. */
+  readonly targetGroups: ReadonlyMap<string, TargetGroupEntity>
+
+  constructor(spec: Cursor<Architecture>, sources: readonly ParsedSource[], environment: string) {
+    this.spec = spec
+    this.sources = sources
+    this.environment = environment
+    this.parameters = entities(spec.at('parameters'))
+    this.subnetGroups = entities(spec.at('network').at('subnets'))
+    this.keyPairs = entities(spec.at('access').at('keyPairs'))
+    this.roles = entities(spec.at('access').at('roles'))
+    this.buckets = entities(spec.at('storage'))
+    this.loadBalancers = entities(spec.at('loadBalancers'))
+    this.tiers = entities(spec.at('tiers'))
+    this.topics = entities(spec.at('topics'))
+    this.functions = entities(spec.at('functions'))
+    this.alarms = entities(spec.at('alarms'))
+    this.distributions = entities(spec.at('cdn'))
+    this.listeners = new Map(
+      [...this.loadBalancers.values()].flatMap(loadBalancer =>
+        [...entities<Listener>(loadBalancer.spec.at('listeners')).values()].map(
+          listener => [`${loadBalancer.key}.${listener.key}`, { ...listener, loadBalancer }] as const,
+        ),
+      ),
+    )
+    this.targetGroups = new Map(
+      this.autoscaled().flatMap(tier =>
+        [...entities<TargetGroup>(tier.spec.at('targetGroups')).values()].map(
+          group => [`${tier.key}.${group.key}`, { ...group, tier }] as const,
+        ),
+      ),
+    )
+  }
+
+  get name(): string {
+    return this.spec.value.name
+  }
+
+  /** What the stack is called: the name, and the environment where there is one. */
+  get stackName(): string {
+    return this.environment ? `${this.name}-${this.environment}` : this.name
+  }
+
+  autoscaled(): readonly AutoscaledEntity[] {
+    return [...this.tiers.values()].filter(tier => tier.spec.value.kind === 'autoscaled') as AutoscaledEntity[]
+  }
+
+  instances(): readonly InstanceEntity[] {
+    return [...this.tiers.values()].filter(tier => tier.spec.value.kind === 'instance') as InstanceEntity[]
+  }
+
+  bastions(): readonly BastionEntity[] {
+    return [...this.tiers.values()].filter(tier => tier.spec.value.kind === 'bastion') as BastionEntity[]
+  }
+
+  /** The thing called `name` among `among`; a missing one is a fault of the compiler, for the checks find it first. */
+  resolve<E>(among: ReadonlyMap<string, E>, name: string): E {
+    const found = among.get(name)
+    if (!found) throw new Error(`unresolved reference ${name}`)
+    return found
+  }
+}
+
+/** The things under a mapping; `id` keeps the identity that a renamed one had. */
+export function entities<T>(mapping: Cursor<{ [key: string]: T } | undefined>): ReadonlyMap<string, Entity<T>> {
+  const entries = mapping.entries() as unknown as readonly (readonly [string, Cursor<T>])[]
+  return new Map(
+    entries.map(([key, spec]) => {
+      const id = (spec.value as { id?: string }).id ?? key
+      return [key, { key, id, spec }] as const
+    }),
+  )
+}
