@@ -24,7 +24,10 @@ export function network({ address, prefix }: Block): Block {
 }
 
 export function contains(outer: Block, inner: Block): boolean {
-  return inner.prefix >= outer.prefix && network({ address: inner.address, prefix: outer.prefix }).address === outer.address
+  return (
+    inner.prefix >= outer.prefix &&
+    network({ address: inner.address, prefix: outer.prefix }).address === outer.address
+  )
 }
 
 export function overlaps(a: Block, b: Block): boolean {

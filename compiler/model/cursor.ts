@@ -21,7 +21,13 @@ export class Cursor<T = unknown> {
   readonly #merged: Pointer
   readonly #provenance: Provenance
 
-  constructor(value: T, source: ParsedSource, pointer: Pointer, provenance: Provenance, merged: Pointer = pointer) {
+  constructor(
+    value: T,
+    source: ParsedSource,
+    pointer: Pointer,
+    provenance: Provenance,
+    merged: Pointer = pointer,
+  ) {
     this.value = value
     this.source = source
     this.pointer = pointer
@@ -43,7 +49,9 @@ export class Cursor<T = unknown> {
   /** A mapping's keys and values in the order of the file; none where there is no mapping. */
   entries(): readonly (readonly [string, Cursor<NonNullable<Element<T>>>])[] {
     if (typeof this.value !== 'object' || this.value === null) return []
-    return Object.keys(this.value).map(key => [key, this.#child(key) as Cursor<NonNullable<Element<T>>>] as const)
+    return Object.keys(this.value).map(
+      key => [key, this.#child(key) as Cursor<NonNullable<Element<T>>>] as const,
+    )
   }
 
   /** A list's items; none where there is no list. */
@@ -74,7 +82,10 @@ export class Cursor<T = unknown> {
   /** Where a message about the value points: the value, or the key of the nearest mapping that was written. */
   get location(): Location {
     const { position, pointer, exact } = nearestPosition(this.source, this.pointer)
-    return { origin: { file: this.source.file, pointer, exact }, span: exact ? position.value : (position.key ?? position.value) }
+    return {
+      origin: { file: this.source.file, pointer, exact },
+      span: exact ? position.value : (position.key ?? position.value),
+    }
   }
 
   /** Where a message about the key points. */
@@ -84,7 +95,9 @@ export class Cursor<T = unknown> {
   }
 
   #child(key: string | number): Cursor<unknown> {
-    const value = Object.hasOwn(Object(this.value), key) ? (this.value as Record<string | number, unknown>)[key] : undefined
+    const value = Object.hasOwn(Object(this.value), key)
+      ? (this.value as Record<string | number, unknown>)[key]
+      : undefined
     const merged = child(this.#merged, key)
     const set = this.#provenance.get(merged)
     return set

@@ -24,7 +24,8 @@ export function merge(base: unknown, overlay: Overlay | undefined): Merged {
     const result: Record<string, unknown> = {}
     for (const [key, value] of Object.entries(under)) {
       if (!Object.hasOwn(over, key)) result[key] = copy(value)
-      else if (over[key] !== null) result[key] = visit(value, over[key], child(at, key), child(overlayAt, key))
+      else if (over[key] !== null)
+        result[key] = visit(value, over[key], child(at, key), child(overlayAt, key))
     }
     for (const [key, value] of Object.entries(over)) {
       if (Object.hasOwn(under, key) || value === null) continue

@@ -7,13 +7,14 @@ import type {
   BastionTier,
   Bucket,
   Distribution,
-  Function as LambdaFunction,
   InstanceTier,
   KeyPair,
+  Function as LambdaFunction,
   Listener,
   LoadBalancer,
   Parameter,
   Role,
+  ScalingPolicy,
   SubnetGroup,
   TargetGroup,
   Tier,
@@ -28,6 +29,7 @@ export type AutoscaledEntity = Entity<AutoscaledTier>
 export type InstanceEntity = Entity<InstanceTier>
 export type BastionEntity = Entity<BastionTier>
 export type TargetGroupEntity = Entity<TargetGroup> & { readonly tier: AutoscaledEntity }
+export type ScalingPolicyEntity = Entity<ScalingPolicy> & { readonly tier: AutoscaledEntity }
 export type ListenerEntity = Entity<Listener> & { readonly loadBalancer: Entity<LoadBalancer> }
 
 /** The specification with its things by name. The checks have made sure that every reference names one. */
@@ -51,6 +53,8 @@ export class Model {
   readonly listeners: ReadonlyMap<string, ListenerEntity>
   /** By `tier.group`. */
   readonly targetGroups: ReadonlyMap<string, TargetGroupEntity>
+  /** By `tier.policy`. */
+  readonly scalingPolicies: ReadonlyMap<string, ScalingPolicyEntity>
 
   constructor(spec: Cursor<Architecture>, sources: readonly ParsedSource[], environment: string) {
     this.spec = spec
@@ -81,6 +85,13 @@ export class Model {
         ),
       ),
     )
+    this.scalingPolicies = new Map(
+      this.autoscaled().flatMap(tier =>
+        [...entities<ScalingPolicy>(tier.spec.at('scaling').at('policies')).values()].map(
+          policy => [`${tier.key}.${policy.key}`, { ...policy, tier }] as const,
+        ),
+      ),
+    )
   }
 
   get name(): string {
@@ -93,7 +104,9 @@ export class Model {
   }
 
   autoscaled(): readonly AutoscaledEntity[] {
-    return [...this.tiers.values()].filter(tier => tier.spec.value.kind === 'autoscaled') as AutoscaledEntity[]
+    return [...this.tiers.values()].filter(
+      tier => tier.spec.value.kind === 'autoscaled',
+    ) as AutoscaledEntity[]
   }
 
   instances(): readonly InstanceEntity[] {
@@ -113,7 +126,9 @@ export class Model {
 }
 
 /** The things under a mapping; `id` keeps the identity that a renamed one had. */
-export function entities<T>(mapping: Cursor<{ [key: string]: T } | undefined>): ReadonlyMap<string, Entity<T>> {
+export function entities<T>(
+  mapping: Cursor<{ [key: string]: T } | undefined>,
+): ReadonlyMap<string, Entity<T>> {
   const entries = mapping.entries() as unknown as readonly (readonly [string, Cursor<T>])[]
   return new Map(
     entries.map(([key, spec]) => {

@@ -3,7 +3,12 @@ import type { SchemaError } from './explain.ts'
 import type { Schema } from './schema.ts'
 
 /** One sentence on what is wrong with `value`, which stands at `where`. */
-export function describeProblem(where: string, value: unknown, schema: Schema, error: SchemaError | undefined): string {
+export function describeProblem(
+  where: string,
+  value: unknown,
+  schema: Schema,
+  error: SchemaError | undefined,
+): string {
   const limit = error?.params['limit']
   switch (error?.keyword) {
     case 'minimum':
@@ -42,10 +47,14 @@ export function describeExpected(value: unknown, schema: Schema, error: SchemaEr
   if (schema.const !== undefined) return `write \`${String(schema.const)}\``
   if (error && /imum$/.test(error.keyword)) {
     const bounds = [schema['minimum'], schema['maximum']]
-    return bounds.every(bound => bound !== undefined) ? `it lies between ${bounds[0]} and ${bounds[1]}` : 'choose a number in range'
+    return bounds.every(bound => bound !== undefined)
+      ? `it lies between ${bounds[0]} and ${bounds[1]}`
+      : 'choose a number in range'
   }
   if (error?.keyword === 'uniqueItems') return 'leave one of them away'
-  const examples = schema.examples?.map(example => `\`${typeof example === 'string' ? example : JSON.stringify(example)}\``)
+  const examples = schema.examples?.map(
+    example => `\`${typeof example === 'string' ? example : JSON.stringify(example)}\``,
+  )
   if (examples?.length) return `write ${article(schema)}, such as ${examples.join(' or ')}`
   const keys = Object.keys(schema.properties ?? {})
   if (keys.length > 0) return `write a mapping with the keys ${keys.map(key => `\`${key}\``).join(', ')}`

@@ -56,7 +56,8 @@ export function explain(judged: Judged): Diagnostic[] {
   const wrong = new Set<Pointer>()
   const diagnostics: Diagnostic[] = []
   const missing = judged.errors.filter(error => error.keyword === 'required')
-  const missingAt = (at: Pointer) => missing.filter(e => e.instancePath === at).map(e => String(e.params['missingProperty']))
+  const missingAt = (at: Pointer) =>
+    missing.filter(e => e.instancePath === at).map(e => String(e.params['missingProperty']))
 
   const reportUnknown = (at: Pointer, key: string, required: readonly string[]) => {
     const known = Object.keys(schemaAt(judged.schema, judged.value, at)?.properties ?? {})
@@ -65,17 +66,25 @@ export function explain(judged: Judged): Diagnostic[] {
     const likely = suggest(key, required) ?? suggest(key, free) ?? suggest(key, known)
     if (likely !== undefined) misspelt.add(child(at, likely))
     const advice = likely === undefined ? `the keys here are ${list(known)}` : `did you mean \`${likely}\`?`
-    diagnostics.push(diagnose(unknownKey, keyLocation(judged, child(at, key)), { where: place(judged, at), key: quote(key), advice }))
+    diagnostics.push(
+      diagnose(unknownKey, keyLocation(judged, child(at, key)), {
+        where: place(judged, at),
+        key: quote(key),
+        advice,
+      }),
+    )
   }
 
   for (const error of judged.errors) {
     const { instancePath: at, keyword, params } = error
-    if (keyword === 'additionalProperties') reportUnknown(at, String(params['additionalProperty']), missingAt(at))
+    if (keyword === 'additionalProperties')
+      reportUnknown(at, String(params['additionalProperty']), missingAt(at))
     else if (error.propertyName !== undefined) diagnostics.push(explainKey(judged, at, error.propertyName))
     else if (keyword === 'discriminator' && params['error'] === 'tag') {
       // Without its kind a tier's other keys cannot be judged: the one misspelt `kind` must be found here.
       const value = valueAt(judged.value, at) as Record<string, unknown>
-      const near = value['kind'] === undefined ? Object.keys(value).find(key => suggest(key, ['kind'])) : undefined
+      const near =
+        value['kind'] === undefined ? Object.keys(value).find(key => suggest(key, ['kind'])) : undefined
       if (near !== undefined) reportUnknown(at, near, ['kind'])
       else if (value['kind'] !== undefined) wrong.add(child(at, 'kind'))
     } else if (keyword === 'discriminator') wrong.add(child(at, 'kind'))
@@ -87,7 +96,13 @@ export function explain(judged: Judged): Diagnostic[] {
     if (misspelt.has(child(at, key))) continue
     const schema = schemaAt(judged.schema, judged.value, child(at, key))
     const example = `\`${key}: ${describeExample(schema)}\``
-    diagnostics.push(diagnose(missingKey, mappingLocation(judged, at), { where: place(judged, at), key: quote(key), example }))
+    diagnostics.push(
+      diagnose(missingKey, mappingLocation(judged, at), {
+        where: place(judged, at),
+        key: quote(key),
+        example,
+      }),
+    )
   }
   return diagnostics.sort((a, b) => a.span.start - b.span.start)
 }
@@ -95,7 +110,9 @@ export function explain(judged: Judged): Diagnostic[] {
 function explainValue(judged: Judged, at: Pointer): Diagnostic {
   const value = valueAt(judged.value, at)
   const schema = schemaAt(judged.schema, judged.value, at) ?? {}
-  const error = judged.errors.find(e => e.instancePath === at && !['required', 'additionalProperties'].includes(e.keyword))
+  const error = judged.errors.find(
+    e => e.instancePath === at && !['required', 'additionalProperties'].includes(e.keyword),
+  )
   const location = valueLocation(judged, at, error)
   return diagnose(wrongValue, location, {
     problem: describeProblem(place(judged, at), value, schema, error),
@@ -130,9 +147,16 @@ function keyLocation({ source, pointer }: Judged, at: Pointer): Location {
   return at_(source, nearest.pointer, nearest.exact, nearest.position.key ?? nearest.position.value)
 }
 
-function valueLocation({ source, pointer, value }: Judged, at: Pointer, error: SchemaError | undefined): Location {
+function valueLocation(
+  { source, pointer, value }: Judged,
+  at: Pointer,
+  error: SchemaError | undefined,
+): Location {
   // A list with two equal items is wrong at the second of them.
-  const item = error?.keyword === 'uniqueItems' ? child(at, Math.max(Number(error.params['i']), Number(error.params['j']))) : at
+  const item =
+    error?.keyword === 'uniqueItems'
+      ? child(at, Math.max(Number(error.params['i']), Number(error.params['j'])))
+      : at
   const nearest = nearestPosition(source, pointer + (valueAt(value, item) === undefined ? at : item))
   return at_(source, nearest.pointer, nearest.exact, nearest.position.value)
 }

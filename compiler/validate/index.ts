@@ -21,10 +21,17 @@ export async function validateArchitecture(value: unknown, source: ParsedSource)
 }
 
 /** Judges an overlay, which stands at `pointer` of `source`. */
-export async function validateOverlay(value: unknown, source: ParsedSource, pointer: string): Promise<Diagnostic[]> {
+export async function validateOverlay(
+  value: unknown,
+  source: ParsedSource,
+  pointer: string,
+): Promise<Diagnostic[]> {
   const validator = (await import('./generated/overlay.js')).default as Validator
   if (validator(value)) return []
   const errors = validator.errors ?? []
-  const [{ explain }, { schema }] = await Promise.all([import('./explain.ts'), import('./generated/overlay-schema.ts')])
+  const [{ explain }, { schema }] = await Promise.all([
+    import('./explain.ts'),
+    import('./generated/overlay-schema.ts'),
+  ])
   return explain({ errors, value, source, pointer, schema })
 }

@@ -24,7 +24,8 @@ export function schemaAt(root: Schema, value: unknown, pointer: string): Schema 
   let here = value
   for (const token of tokens(pointer)) {
     here = typeof here === 'object' && here !== null ? (here as Record<string, unknown>)[token] : undefined
-    const next: Schema | boolean | undefined = schema?.properties?.[token] ?? schema?.items ?? schema?.additionalProperties
+    const next: Schema | boolean | undefined =
+      schema?.properties?.[token] ?? schema?.items ?? schema?.additionalProperties
     schema = typeof next === 'object' ? resolve(root, next, here) : undefined
   }
   return schema
@@ -44,7 +45,12 @@ export function resolve(root: Schema, schema: Schema, value: unknown): Schema {
   if (schema.oneOf) {
     const kind = (value as { kind?: unknown } | undefined)?.kind
     const options = schema.oneOf.map(option => resolve(root, option, value))
-    return options.find(option => option.properties?.['kind']?.const === kind) ?? { ...schema, properties: { kind: kindOf(options) } }
+    return (
+      options.find(option => option.properties?.['kind']?.const === kind) ?? {
+        ...schema,
+        properties: { kind: kindOf(options) },
+      }
+    )
   }
   return schema
 }

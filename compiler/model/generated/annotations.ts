@@ -2,6 +2,22 @@
 export const annotations: readonly { readonly path: readonly string[]; readonly kind: string; readonly of: string }[] = [
  {
   "path": [
+   "network",
+   "natSubnets"
+  ],
+  "kind": "reference",
+  "of": "network.subnets"
+ },
+ {
+  "path": [
+   "network",
+   "endpointSubnets"
+  ],
+  "kind": "reference",
+  "of": "network.subnets"
+ },
+ {
+  "path": [
    "access",
    "keyPairs",
    "*",

@@ -198,6 +198,14 @@ nat?: ("single" | "perZone" | "none")
  */
 endpoints?: ("autoscaling" | "cloudformation" | "dynamodb" | "ec2" | "ec2messages" | "ecr.api" | "ecr.dkr" | "elasticloadbalancing" | "kms" | "lambda" | "logs" | "monitoring" | "s3" | "secretsmanager" | "sns" | "sqs" | "ssm" | "ssmmessages" | "sts")[]
 /**
+ * Where there are several groups with `internet: direct`: the one that the NAT gateways stand in.
+ */
+natSubnets?: string
+/**
+ * Where there are several private groups: the one that interface endpoints stand in.
+ */
+endpointSubnets?: string
+/**
  * Records the network's traffic in CloudWatch Logs.
  */
 flowLogs?: {

@@ -1967,6 +1967,24 @@ export const schema: Schema = {
       ]
      ]
     },
+    "natSubnets": {
+     "title": "Subnets of the NAT gateways",
+     "description": "Where there are several groups with `internet: direct`: the one that the NAT gateways stand in.",
+     "type": "string",
+     "x-reference": "network.subnets",
+     "examples": [
+      "public"
+     ]
+    },
+    "endpointSubnets": {
+     "title": "Subnets of the endpoints",
+     "description": "Where there are several private groups: the one that interface endpoints stand in.",
+     "type": "string",
+     "x-reference": "network.subnets",
+     "examples": [
+      "private"
+     ]
+    },
     "flowLogs": {
      "title": "Flow logs",
      "description": "Records the network's traffic in CloudWatch Logs.",

@@ -3008,6 +3008,36 @@ export const schema: Schema = {
       }
      }
     },
+    "natSubnets": {
+     "title": "Subnets of the NAT gateways",
+     "description": "Where there are several groups with `internet: direct`: the one that the NAT gateways stand in.",
+     "examples": [
+      "public"
+     ],
+     "if": {
+      "type": "null"
+     },
+     "then": true,
+     "else": {
+      "type": "string",
+      "x-reference": "network.subnets"
+     }
+    },
+    "endpointSubnets": {
+     "title": "Subnets of the endpoints",
+     "description": "Where there are several private groups: the one that interface endpoints stand in.",
+     "examples": [
+      "private"
+     ],
+     "if": {
+      "type": "null"
+     },
+     "then": true,
+     "else": {
+      "type": "string",
+      "x-reference": "network.subnets"
+     }
+    },
     "flowLogs": {
      "title": "Flow logs",
      "description": "Records the network's traffic in CloudWatch Logs.",

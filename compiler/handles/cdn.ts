@@ -1,0 +1,13 @@
+import { encode } from '../graph/logical-id.ts'
+import { distribution } from '../resources/cloudfront/distribution.ts'
+import { originAccessControl } from '../resources/cloudfront/origin-access-control.ts'
+import { originAccessIdentity } from '../resources/cloudfront/origin-access-identity.ts'
+
+export function distributionHandles(id: string) {
+  const name = `${encode(id)}Distribution`
+  return {
+    distribution: distribution.handle(name),
+    accessControl: (origin: string) => originAccessControl.handle(`${name}Access${encode(origin)}`),
+    accessIdentity: (origin: string) => originAccessIdentity.handle(`${name}Identity${encode(origin)}`),
+  }
+}

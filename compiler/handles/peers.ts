@@ -1,0 +1,38 @@
+import { Ref, traced } from '../graph/values.ts'
+import type { Cursor } from '../model/cursor.ts'
+import type { Model } from '../model/model.ts'
+import { loadBalancerHandles } from './load-balancers.ts'
+import { networkHandles } from './network.ts'
+import { tierHandles } from './tiers.ts'
+
+/** One side of a security group's rule; exactly one of the three. */
+export type Peer = {
+  readonly cidr?: unknown
+  readonly securityGroup?: unknown
+  readonly prefixList?: unknown
+}
+
+/** Who a rule's `from` or `to` names. */
+export function peer(model: Model, name: Cursor<string>): Peer {
+  const text = name.value
+  if (text === 'anywhere') return { cidr: traced('0.0.0.0/0', name) }
+  if (text === 'network') return { cidr: traced(networkHandles(model).vpc.attribute('CidrBlock'), name) }
+  if (text.startsWith('pl-')) return { prefixList: name }
+  if (text.includes('/') && /^\d/.test(text)) return { cidr: name }
+  const [section, key] = [text.slice(0, text.indexOf('.')), text.slice(text.indexOf('.') + 1)]
+  if (section === 'tiers') {
+    const { securityGroup } = tierHandles(model.resolve(model.tiers, key).id)
+    return { securityGroup: traced(securityGroup.attribute('GroupId'), name) }
+  }
+  if (section === 'loadBalancers') {
+    const { securityGroup } = loadBalancerHandles(model.resolve(model.loadBalancers, key).id)
+    return { securityGroup: traced(securityGroup.attribute('GroupId'), name) }
+  }
+  return { cidr: parameterOr(model, name) }
+}
+
+/** A value that is either a parameter's name or stands for itself. */
+export function parameterOr(model: Model, name: Cursor<string>) {
+  const parameter = model.parameters.get(name.value)
+  return parameter ? traced(new Ref(parameter.id), name) : name
+}

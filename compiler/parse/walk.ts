@@ -1,0 +1,8 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import type { Alias, Scalar } from 'yaml'
+import { type Definition, type Diagnostic, define, diagnose } from '../diagnostics/diagnostic.ts'
+import { text } from '../diagnostics/text.ts'
+import type { Position } from '../source/parsed-source.ts'
+import { child, type Pointer } from '../source/pointer.ts'
+import type { SourceFile } from '../source/source-file.ts'
+import type { Span } from '../source/span.ts'
