@@ -54,6 +54,11 @@ export class Cursor<T = unknown> {
     )
   }
 
+  /** The same in the order of the keys, for lists that must not change when the file is put in another order. */
+  sorted(): readonly (readonly [string, Cursor<NonNullable<Element<T>>>])[] {
+    return [...this.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
+  }
+
   /** A list's items; none where there is no list. */
   items(): readonly Cursor<NonNullable<Element<T>>>[] {
     if (!Array.isArray(this.value)) return []

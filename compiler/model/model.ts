@@ -35,7 +35,8 @@ export type ListenerEntity = Entity<Listener> & { readonly loadBalancer: Entity<
 /** The specification with its things by name. The checks have made sure that every reference names one. */
 export class Model {
   readonly spec: Cursor<Architecture>
-  readonly sources: readonly ParsedSource[]
+  /** The files that the specification is made of, the main one first, each with its path from the main one's folder. */
+  readonly sources: ReadonlyMap<ParsedSource, string>
   /** The environment's name, or `''` without one. */
   readonly environment: string
   readonly parameters: ReadonlyMap<string, Entity<Parameter>>
@@ -56,7 +57,7 @@ export class Model {
   /** By `tier.policy`. */
   readonly scalingPolicies: ReadonlyMap<string, ScalingPolicyEntity>
 
-  constructor(spec: Cursor<Architecture>, sources: readonly ParsedSource[], environment: string) {
+  constructor(spec: Cursor<Architecture>, sources: ReadonlyMap<ParsedSource, string>, environment: string) {
     this.spec = spec
     this.sources = sources
     this.environment = environment
@@ -101,6 +102,17 @@ export class Model {
   /** What the stack is called: the name, and the environment where there is one. */
   get stackName(): string {
     return this.environment ? `${this.name}-${this.environment}` : this.name
+  }
+
+  /** A path that stands in one of the files, from the main file's folder: paths are relative to their own file. */
+  pathOf(path: Cursor<string>): string {
+    const folder = (this.sources.get(path.source) ?? '').split('/').slice(0, -1)
+    const parts: string[] = []
+    for (const part of [...folder, ...path.value.split('/')]) {
+      if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+      else if (part !== '.' && part !== '') parts.push(part)
+    }
+    return parts.join('/')
   }
 
   autoscaled(): readonly AutoscaledEntity[] {

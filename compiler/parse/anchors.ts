@@ -17,12 +17,12 @@ export const circularAlias = define({
   help: text`Write the value out here, or move the anchor to a part that does not hold the alias.`,
 })
 
-export type Anchor = { readonly node: ParsedNode; open: boolean }
+type Anchor = { readonly node: ParsedNode; open: boolean }
 
 /** The anchors of a document as they stand while it is walked from top to bottom. */
 export class Anchors {
   readonly #byName = new Map<string, Anchor>()
-  readonly #targets = new Map<Alias, Anchor>()
+  readonly #targets = new Map<Alias, ParsedNode>()
 
   /** Declares the anchor of `node`, if it has one; it is `open` until its value is complete. */
   declare(node: ParsedNode): Anchor | undefined {
@@ -33,16 +33,21 @@ export class Anchors {
     return anchor
   }
 
-  /** What `alias` stands for; where it was met before, what it stood for there. */
-  resolve(alias: Alias, location: Location): Anchor | Diagnostic {
+  /** What `alias` stood for when it was resolved. */
+  resolved(alias: Alias): ParsedNode | undefined {
+    return this.#targets.get(alias)
+  }
+
+  /** What `alias` stands for here and, wherever its node is met again, there. */
+  resolve(alias: Alias, location: Location): ParsedNode | Diagnostic {
     const name = alias.source
-    const anchor = this.#targets.get(alias) ?? this.#byName.get(name)
+    const anchor = this.#byName.get(name)
     if (!anchor) {
       const near = suggest(name, this.#byName.keys())
       return diagnose(unknownAlias, location, { name, hint: near ? `Did you mean *${near}? ` : '' })
     }
     if (anchor.open) return diagnose(circularAlias, location, { name })
-    this.#targets.set(alias, anchor)
-    return anchor
+    this.#targets.set(alias, anchor.node)
+    return anchor.node
   }
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, define, diagnose } from '../diagnostics/diagnostic.ts'
 import { text } from '../diagnostics/text.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { place } from './place.ts'
+import { indentedByTab } from './tabs.ts'
 
 export const bracketNotClosed = define({
   code: 'GP1014',
@@ -12,21 +13,21 @@ export const bracketNotClosed = define({
 })
 
 export const wrongBracket = define({
-  code: 'GP1014',
+  code: 'GP1018',
   severity: 'error',
   message: text`this ${'actual'} closes a ${'open'}`,
   help: text`Write ${'close'} here, or close the ${'open'} before.`,
 })
 
 export const strayBracket = define({
-  code: 'GP1014',
+  code: 'GP1019',
   severity: 'error',
   message: text`this ${'actual'} closes nothing`,
   help: text`Remove it, or put the text in quotes if the bracket belongs to it.`,
 })
 
 export const nothingBeforeComma = define({
-  code: 'GP1014',
+  code: 'GP1020',
   severity: 'error',
   message: text`there is nothing before this comma`,
   help: text`Remove the comma, or write the missing item; null stands for an empty one.`,
@@ -57,12 +58,11 @@ export class Brackets {
         this.#itemIsEmpty = false
         return this.#close(lexeme, offset)
       case ',':
-        if (this.#itemIsEmpty)
-          return diagnose(nothingBeforeComma, place(this.#file, offset, offset + 1), {})
+        if (this.#itemIsEmpty) return diagnose(nothingBeforeComma, place(this.#file, offset, offset + 1), {})
         this.#itemIsEmpty = true
         return undefined
       case CST.FLOW_END:
-        return this.atEnd()
+        return indentedByTab(this.#file, offset) ?? this.atEnd()
       case ' ':
       case '\t':
       case '\r':

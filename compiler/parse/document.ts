@@ -1,4 +1,4 @@
-import { Composer, type Document, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml'
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { Guards } from './guards.ts'
@@ -24,21 +24,25 @@ export function readDocument(file: SourceFile): { document?: YamlDocument; diagn
     prettyErrors: false,
     logLevel: 'silent',
   })
-  const tokens = []
+  const tokens: CST.Token[] = []
+  let tooDeep: Diagnostic | undefined
   for (const lexeme of new Lexer().lex(text)) {
     const broken = guards.before(lexeme, parser)
     if (broken) return { diagnostics: [broken] }
     for (const token of parser.next(lexeme)) tokens.push(token)
-    const tooDeep = guards.after(parser)
-    if (tooDeep) return { diagnostics: [tooDeep] }
+    tooDeep = guards.after(parser)
+    if (tooDeep) break
   }
-  const unfinished = guards.atEnd()
+  const unfinished = tooDeep ? undefined : guards.atEnd()
   if (unfinished) return { diagnostics: [unfinished] }
   for (const token of parser.end()) tokens.push(token)
 
   const [document] = withoutStackTraces(() => [...composer.compose(tokens, true, text.length)])
   const first = firstError(document!.errors)
-  if (first) return { diagnostics: [explainSyntaxError(file, first)] }
+  // A broken line can make the parser nest all lines below it, so its error comes before one of depth.
+  if (first && !(tooDeep && first.pos[0] >= tooDeep.span.start))
+    return { diagnostics: [explainSyntaxError(file, first)] }
+  if (tooDeep) return { diagnostics: [tooDeep] }
   return { document: document as YamlDocument, diagnostics: guards.found }
 }
 

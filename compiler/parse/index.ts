@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ParsedSource } from '../source/parsed-source.ts'
 import type { SourceFile } from '../source/source-file.ts'
-import { readDocument } from './document.ts'
+import { readQuickly } from './quick.ts'
 import { checkText } from './raw-text.ts'
-import { walk } from './walk.ts'
+import { readThoroughly } from './thorough.ts'
 
 export { MAX_ALIASED_VALUES, MAX_BYTES, MAX_DEPTH } from './limits.ts'
 
@@ -22,10 +22,6 @@ export { MAX_ALIASED_VALUES, MAX_BYTES, MAX_DEPTH } from './limits.ts'
 export function parse(file: SourceFile): { source?: ParsedSource; diagnostics: Diagnostic[] } {
   const unreadable = checkText(file)
   if (unreadable) return { diagnostics: [unreadable] }
-  const { document, diagnostics } = readDocument(file)
-  if (!document) return { diagnostics }
-  const { value, positions, diagnostics: found, sound } = walk(file, document)
-  const all = [...diagnostics, ...found]
-  if (!sound || diagnostics.length > 0) return { diagnostics: all }
-  return { source: { file, value, positions }, diagnostics: all }
+  const source = readQuickly(file)
+  return source ? { source, diagnostics: [] } : readThoroughly(file)
 }

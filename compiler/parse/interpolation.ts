@@ -16,7 +16,7 @@ export const unquoted = define({
  */
 export function unquotedInterpolation(file: SourceFile, start: number, brace: number): Diagnostic {
   const line = lineStart(file.text, brace)
-  const from = Math.max(start, line)
+  const from = Math.max(start, line + /^[ \t]*/.exec(file.text.slice(line, brace))![0].length)
   const length = textAt(file.text, from)
   const end = lineEnd(file.text, brace)
   const mended =
@@ -30,7 +30,7 @@ export function unquotedInterpolation(file: SourceFile, start: number, brace: nu
 const LONG = 300
 
 /** What was meant as one text: up to a comma, a closing bracket, a comment, a `: ` or the end of the line. */
-const TEXT = String.raw`(?:\$\{[^{}\r\n]*\}?|:(?![\s,[\]{}]|$)|[ \t]+(?![\s,[\]{}#:]|$)|(?<=\S)#|[^\s,[\]{}:#])+`
+const TEXT = String.raw`(?=\S)(?:\$\{[^{}\r\n]*\}?|:(?![\s,[\]{}]|$)|[ \t]+(?![\s,[\]{}#:]|$)|(?<=\S)#|[^\s,[\]{}:#])+`
 const TEXT_AT = new RegExp(TEXT, 'y')
 const QUOTED_OR_TEXT = new RegExp(String.raw`"(?:\\.|[^"\\])*"|'(?:''|[^'])*'|#.*|${TEXT}`, 'g')
 

@@ -60,13 +60,16 @@ const WORDS: readonly (readonly [RegExp, Words])[] = [
   ],
   [
     /^A block sequence may not be used as an implicit map key/,
-    { problem: 'a list cannot be a key', help: 'Write a text as the key, or remove the colon after the list.' },
+    {
+      problem: 'a list cannot be a key',
+      help: 'Write a text as the key, or remove the colon after the list.',
+    },
   ],
   [
     /^Block collections are not allowed within flow/,
     {
-      problem: 'an indented mapping or list cannot stand between brackets',
-      help: 'Write it with { } or [ ] too, or write the outer one without brackets, on lines of its own.',
+      problem: 'a comma is missing here, or brackets around what stands between brackets',
+      help: 'Separate the items by commas, and write a mapping or list among them with { } or [ ] too.',
     },
   ],
   [
@@ -82,13 +85,22 @@ const WORDS: readonly (readonly [RegExp, Words])[] = [
   ],
   [
     /^An alias node must not/,
-    { problem: 'an alias cannot have an anchor or a tag', help: 'Remove the anchor or the tag before the *.' },
+    {
+      problem: 'an alias cannot have an anchor or a tag',
+      help: 'Remove the anchor or the tag before the *.',
+    },
   ],
-  [/^A node can have at most one anchor/, { problem: 'the value has two anchors', help: 'Keep one of them.' }],
+  [
+    /^A node can have at most one anchor/,
+    { problem: 'the value has two anchors', help: 'Keep one of them.' },
+  ],
   [/^A node can have at most one tag/, { problem: 'the value has two tags', help: 'Keep one of them.' }],
   [
     /^Anchors and tags must be after/,
-    { problem: 'an anchor or tag stands before its sign', help: 'Write the `-`, `?` or `:` first, then the anchor.' },
+    {
+      problem: 'an anchor or tag stands before its sign',
+      help: 'Write the `-`, `?` or `:` first, then the anchor.',
+    },
   ],
   [
     /^Invalid escape sequence/,
@@ -105,6 +117,11 @@ const WORDS: readonly (readonly [RegExp, Words])[] = [
     },
   ],
 ]
+
+export const ITEM_AMONG_KEYS: Words = {
+  problem: 'a list item stands among the keys of a mapping',
+  help: 'Indent the list below the key that it belongs to.',
+}
 
 const OTHER: Words = {
   problem: 'this is not valid YAML here',

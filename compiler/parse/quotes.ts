@@ -2,6 +2,7 @@ import { type Diagnostic, define, diagnose } from '../diagnostics/diagnostic.ts'
 import { text } from '../diagnostics/text.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { lineEnd, place } from './place.ts'
+import { indentedByTab } from './tabs.ts'
 
 export const notClosed = define({
   code: 'GP1013',
@@ -14,6 +15,8 @@ export const notClosed = define({
 export function unclosedQuote(file: SourceFile, lexeme: string, offset: number): Diagnostic | undefined {
   const quote = lexeme[0]!
   if (quote === '"' ? endsInDoubleQuote(lexeme) : endsInSingleQuote(lexeme)) return undefined
+  const tab = indentedByTab(file, file.text.indexOf('\n', offset + lexeme.length) + 1)
+  if (tab && tab.span.start > offset) return tab
   const end = Math.min(offset + lexeme.length, lineEnd(file.text, offset))
   return diagnose(notClosed, place(file, offset, Math.max(end, offset + 1)), {
     quote,

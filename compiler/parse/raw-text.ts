@@ -53,10 +53,13 @@ const NAMES = new Map([
 
 function nameOf(code: number): string {
   const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  const name = NAMES.get(code) ?? (code >= 0xd800 && code <= 0xdfff ? 'half a character' : 'a control character')
+  const name =
+    NAMES.get(code) ?? (code >= 0xd800 && code <= 0xdfff ? 'half a character' : 'a control character')
   return `${name} (${number})`
 }
 
 function escapeOf(code: number): string {
-  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
+  return code < 0x100
+    ? `\\x${code.toString(16).padStart(2, '0')}`
+    : `\\u${code.toString(16).padStart(4, '0')}`
 }

@@ -3,7 +3,8 @@ import { type Diagnostic, define, diagnose } from '../diagnostics/diagnostic.ts'
 import { text } from '../diagnostics/text.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { lineEnd, lineStart, place } from './place.ts'
-import { plainWords } from './plain-words.ts'
+import { ITEM_AMONG_KEYS, plainWords } from './plain-words.ts'
+import { indentedByTab, tabIndentation } from './tabs.ts'
 
 export const syntax = define({
   code: 'GP1010',
@@ -16,14 +17,14 @@ export const missingColon = define({
   code: 'GP1011',
   severity: 'error',
   message: text`this is a key without a value: a colon and a space are missing`,
-  help: text`Write ${'mended'}. Should it continue the text of the line above, indent it more than that line's key.`,
+  help: text`Write \`${'mended'}\`. Should it continue the text of the line above, indent it more than that line's key.`,
 })
 
 export const colonInValue = define({
   code: 'GP1012',
   severity: 'error',
   message: text`a second \`: \` stands in this line`,
-  help: text`Quote the value if the colon belongs to it: ${'mended'}. Otherwise put the inner mapping on lines of its own, indented.`,
+  help: text`Quote the value if the colon belongs to it: \`${'mended'}\`. Otherwise put the inner mapping on lines of its own, indented.`,
 })
 
 export const indentation = define({
@@ -37,47 +38,47 @@ export const reservedStart = define({
   code: 'GP1016',
   severity: 'error',
   message: text`a text cannot start with ${'character'} unless it is quoted`,
-  help: text`Write ${'mended'}`,
-})
-
-export const tabIndentation = define({
-  code: 'GP1017',
-  severity: 'error',
-  message: text`the line is indented with a tab; YAML allows only spaces there`,
-  help: text`Replace the tab by spaces, two for each level; an editor can do that for the whole file.`,
+  help: text`Write \`${'mended'}\`.`,
 })
 
 /** The one diagnostic for a text that the package `yaml` could not make sense of, in words for the writer. */
 export function explainSyntaxError(file: SourceFile, error: YAMLError): Diagnostic {
   const content = file.text
   const start = firstVisible(content, Math.min(error.pos[0], content.length))
-  const tab = tabBefore(content, error, start)
-  if (tab) return diagnose(tabIndentation, place(file, tab.start, tab.end), {})
-  const end = Math.max(start, lineEnd(content, start))
-  const word = /^[^\s,[\]{}]+/.exec(content.slice(start, end))?.[0].length ?? Math.min(1, end - start)
-  const whole = place(file, start, end)
+  const tab = indentedByTab(file, start)
+  if (tab) return tab
+  const line = withoutComment(content.slice(start, Math.max(start, lineEnd(content, start))))
+  const whole = place(file, start, start + line.length)
 
-  switch (error.code) {
-    case 'MULTILINE_IMPLICIT_KEY':
-      return diagnose(missingColon, whole, { mended: withColon(content.slice(start, end)) })
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      if (!error.message.startsWith('Nested')) break
-      return diagnose(colonInValue, whole, { mended: quotedValue(content, start, end) })
-    case 'BAD_SCALAR_START': {
-      const mended = quote(content.slice(start, end))
-      return diagnose(reservedStart, place(file, start, start + 1), { character: content[start]!, mended })
+  switch (nameOf(error)) {
+    case 'missing colon':
+      if (line.startsWith('- ')) return diagnose(syntax, place(file, start, start + 1), ITEM_AMONG_KEYS)
+      return diagnose(missingColon, whole, { mended: withColon(line) })
+    case 'nested mapping': {
+      if (!/:(\s|$)/.test(line)) return badIndentation(file, nextKey(content, start), 'keys')
+      const key = content.slice(lineStart(content, start), start).trimStart()
+      return diagnose(colonInValue, whole, { mended: key + quote(line) })
     }
-    case 'BAD_INDENT': {
-      if (!error.message.startsWith('All')) break
-      const actual = spaces(start - lineStart(content, start))
-      const items = error.message.includes('mapping') ? 'keys' : 'list items'
-      return diagnose(indentation, place(file, start, start + word), { actual, items })
-    }
-    case 'MISSING_CHAR':
-      if (!error.message.startsWith('Implicit map keys')) break
-      return diagnose(missingColon, whole, { mended: withColon(content.slice(start, end)) })
+    case 'reserved start':
+      return diagnose(reservedStart, place(file, start, start + 1), {
+        character: content[start]!,
+        mended: quote(line),
+      })
+    case 'tab':
+      return diagnose(tabIndentation, place(file, error.pos[0], error.pos[1]), {})
+    case 'indentation':
+      return badIndentation(file, start, error.message.includes('mapping') ? 'keys' : 'list items')
   }
-  return diagnose(syntax, place(file, start, start + word), plainWords(error))
+  const length = error.code === 'BAD_DQ_ESCAPE' ? 2 : blamedLength(error, line)
+  return diagnose(syntax, place(file, start, start + length), plainWords(error))
+}
+
+function nameOf({ code, message }: YAMLError): string {
+  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys')) return 'missing colon'
+  if (message.startsWith('Nested mappings')) return 'nested mapping'
+  if (code === 'TAB_AS_INDENT') return 'tab'
+  if (code === 'BAD_SCALAR_START') return 'reserved start'
+  return /^(All|A block sequence may)/.test(message) ? 'indentation' : ''
 }
 
 /** An error may be reported where the blanks, line breaks and comments before the mistake begin. */
@@ -86,30 +87,38 @@ function firstVisible(content: string, offset: number): number {
   return offset + skipped < content.length ? offset + skipped : offset
 }
 
-function tabBefore(content: string, error: YAMLError, start: number) {
-  const at = error.code === 'TAB_AS_INDENT' ? error.pos[0] : start
-  const from = lineStart(content, at)
-  const indent = /^[ \t]*/.exec(content.slice(from))![0]
-  if (indent.includes('\t')) return { start: from, end: from + indent.length }
-  if (error.code === 'TAB_AS_INDENT') return { start: error.pos[0], end: error.pos[1] }
-  return undefined
+function withoutComment(line: string): string {
+  return line.startsWith('#') ? line : /^.*?(?=[ \t]+#|$)/.exec(line)![0]
 }
 
 function withColon(line: string): string {
   const colon = /^([^\s:]+):(\S.*)$/.exec(line)
-  return colon ? `${colon[1]}: ${colon[2]}` : `${line.replace(/\s*#.*/, '')}: …`
+  return colon ? `${colon[1]}: ${colon[2]}` : `${line}: …`
 }
 
-function quotedValue(content: string, start: number, end: number): string {
-  const key = content.slice(lineStart(content, start), start).trimStart()
-  const value = /^.*?(?=\s+#|$)/.exec(content.slice(start, end))![0]
-  return key + quote(value)
+/** The offset of the first line below `offset` that has a key; that of `offset` itself where there is none. */
+function nextKey(content: string, offset: number): number {
+  for (let at = lineEnd(content, offset); at < content.length; at = lineEnd(content, at)) {
+    const start = firstVisible(content, at)
+    if (start <= at) break
+    if (/^[^\n]*?:(\s|$)/.test(content.slice(start, lineEnd(content, start)))) return start
+    at = start
+  }
+  return offset
+}
+
+function badIndentation(file: SourceFile, start: number, items: string): Diagnostic {
+  const count = start - lineStart(file.text, start)
+  const actual = count === 1 ? 'one space' : `${count} spaces`
+  const word = /^\S*/.exec(file.text.slice(start, start + 200))![0].length
+  return diagnose(indentation, place(file, start, start + word), { actual, items })
+}
+
+function blamedLength(error: YAMLError, line: string): number {
+  const pattern = error.code === 'BLOCK_IN_FLOW' ? /^[^:,{}[\]]+/ : /^[^\s,[\]{}]+/
+  return pattern.exec(line)?.[0].length ?? Math.min(1, line.length)
 }
 
 function quote(content: string): string {
   return /["\\]/.test(content) ? `'${content.replaceAll("'", "''")}'` : `"${content}"`
-}
-
-function spaces(count: number): string {
-  return count === 1 ? 'one space' : `${count} spaces`
 }

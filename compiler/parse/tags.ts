@@ -4,14 +4,14 @@ import type { SourceFile } from '../source/source-file.ts'
 import { place } from './place.ts'
 
 export const shortFunction = define({
-  code: 'GP1018',
+  code: 'GP1021',
   severity: 'error',
   message: text`the tag ${'tag'} is not part of this language`,
   help: text`CloudFormation's functions have their long form here, in \`resources:\` and \`overrides:\`: ${'long'}`,
 })
 
 export const unknownTag = define({
-  code: 'GP1018',
+  code: 'GP1022',
   severity: 'error',
   message: text`the tag ${'tag'} is not part of this language`,
   help: text`Remove it. If the text is meant to start with an exclamation mark, put it in quotes.`,
@@ -23,7 +23,17 @@ const KNOWN = new Set(['!', ...CORE.flatMap(name => [`!!${name}`, `!<tag:yaml.or
 /** CloudFormation's short function tags that have no `Fn::` in their long form. */
 const BARE = ['Ref', 'Condition']
 const FUNCTIONS = [
-  ...['And', 'Base64', 'Cidr', 'Contains', 'EachMemberEquals', 'EachMemberIn', 'Equals', 'FindInMap', 'GetAtt'],
+  ...[
+    'And',
+    'Base64',
+    'Cidr',
+    'Contains',
+    'EachMemberEquals',
+    'EachMemberIn',
+    'Equals',
+    'FindInMap',
+    'GetAtt',
+  ],
   ...['GetAZs', 'If', 'ImportValue', 'Join', 'Length', 'Not', 'Or', 'Select', 'Split', 'Sub', 'ToJsonString'],
   ...['Transform', 'RefAll', 'ValueOf', 'ValueOfAll'],
 ]

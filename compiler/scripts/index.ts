@@ -8,6 +8,7 @@ export type {
   ScriptName,
   ScriptValues,
 } from './script-values.ts'
+export { isShippedTemplate, renderShippedFile, shippedFile } from './shipped-templates.ts'
 export { escapeForSub } from './sub.ts'
 export type { TemplateProblem, TemplateValue, TemplateValues } from './template-values.ts'
 export {

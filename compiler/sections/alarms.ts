@@ -85,7 +85,7 @@ function ownMetric(model: Model, metric: Cursor<Metric>) {
     ...statisticOf('Average', statistic?.value ?? 'average', statistic),
     Dimensions: metric
       .at('dimensions')
-      .entries()
+      .sorted()
       .map(([key, value]) => ({
         Name: traced(key, value as Cursor),
         Value: textValue(model, value as Cursor<string>),

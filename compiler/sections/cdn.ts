@@ -17,7 +17,7 @@ export const cdn: Section = context => {
 function declareDistribution(context: Context, entity: Entity<Distribution>): void {
   const { model, stack } = context
   const { id, spec } = entity
-  const origins = spec.at('origins').entries() as readonly (readonly [string, Cursor<Origin>])[]
+  const origins = spec.at('origins').sorted() as readonly (readonly [string, Cursor<Origin>])[]
   for (const [name, origin] of origins) declareAccess(context, entity, name, origin)
   const behaviors = spec.at('behaviors').entries() as readonly (readonly [string, Cursor<Behavior>])[]
   const ordered = bySpecificity(behaviors.filter(([path]) => path !== 'default'))

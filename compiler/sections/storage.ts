@@ -16,7 +16,7 @@ export const storage: Section = ({ model, stack }) => {
     const { id, spec } = entity
     const handles = bucketHandles(id)
     const name = spec.optional('bucketName')
-    const grants = spec.at('grants').entries() as readonly (readonly [string, Cursor<Grant>])[]
+    const grants = spec.at('grants').sorted() as readonly (readonly [string, Cursor<Grant>])[]
     const open = grants.some(([, grant]) => grant.value.public)
     stack.add(handles.bucket, {
       origin: spec,

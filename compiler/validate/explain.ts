@@ -45,10 +45,14 @@ export const wrongKey = define({
 type Judged = {
   readonly errors: readonly SchemaError[]
   readonly value: unknown
-  readonly source: ParsedSource
-  readonly pointer: Pointer
+  readonly locate: Locate
   readonly schema: Schema
+  /** How the whole is called where it is to blame itself. */
+  readonly name: string
 }
+
+/** Where the value at a pointer of the judged value was written. */
+export type Locate = (pointer: Pointer) => { readonly source: ParsedSource; readonly pointer: Pointer }
 
 /** Ajv's errors as diagnostics, one for each mistake, in the order of the file. */
 export function explain(judged: Judged): Diagnostic[] {
@@ -138,36 +142,35 @@ function describeExample(schema: Schema | undefined): string {
 
 /** How a message names a mapping: by its key, and what it is in. */
 function place(judged: Judged, at: Pointer): string {
-  if (at === '') return judged.pointer === '' ? 'the architecture' : 'the overlay'
+  if (at === '') return judged.name
   return quote(at.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-function keyLocation({ source, pointer }: Judged, at: Pointer): Location {
-  const nearest = nearestPosition(source, pointer + at)
+function keyLocation({ locate }: Judged, at: Pointer): Location {
+  const { source, pointer } = locate(at)
+  const nearest = nearestPosition(source, pointer)
   return at_(source, nearest.pointer, nearest.exact, nearest.position.key ?? nearest.position.value)
 }
 
-function valueLocation(
-  { source, pointer, value }: Judged,
-  at: Pointer,
-  error: SchemaError | undefined,
-): Location {
+function valueLocation({ locate, value }: Judged, at: Pointer, error: SchemaError | undefined): Location {
   // A list with two equal items is wrong at the second of them.
   const item =
     error?.keyword === 'uniqueItems'
       ? child(at, Math.max(Number(error.params['i']), Number(error.params['j'])))
       : at
-  const nearest = nearestPosition(source, pointer + (valueAt(value, item) === undefined ? at : item))
+  const { source, pointer } = locate(valueAt(value, item) === undefined ? at : item)
+  const nearest = nearestPosition(source, pointer)
   return at_(source, nearest.pointer, nearest.exact, nearest.position.value)
 }
 
 /** A missing key is blamed at the key of the mapping that lacks it; at the root, at its first key; in a list, at the item's start. */
-function mappingLocation({ source, pointer, value }: Judged, at: Pointer): Location {
-  const nearest = nearestPosition(source, pointer + at)
+function mappingLocation({ locate, value }: Judged, at: Pointer): Location {
+  const { source, pointer } = locate(at)
+  const nearest = nearestPosition(source, pointer)
   if (nearest.position.key) return at_(source, nearest.pointer, nearest.exact, nearest.position.key)
   const start = nearest.position.value.start
   const first = at === '' ? Object.keys((valueAt(value, at) as object | undefined) ?? {})[0] : undefined
-  const key = first === undefined ? undefined : source.positions.get(child(pointer + at, first))?.key
+  const key = first === undefined ? undefined : source.positions.get(child(pointer, first))?.key
   return at_(source, nearest.pointer, nearest.exact, key ?? { start, end: start + 1 })
 }
 

@@ -1,15 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { ParsedSource } from '../source/parsed-source.ts'
-import type { SchemaError } from './explain.ts'
+import type { Locate, SchemaError } from './explain.ts'
 import architecture from './generated/architecture.js'
 
 type Validator = ((value: unknown) => boolean) & { errors?: readonly SchemaError[] | null }
 
 /**
- * Judges the value of a whole specification by the schema and fills in the schema's defaults. One mistake gives one
- * diagnostic. What explains mistakes is loaded only when there are any.
+ * Judges the value of a whole specification by the schema and fills in the schema's defaults. `locate` says where each
+ * of its values was written. One mistake gives one diagnostic; what explains it is loaded only when there is one.
  */
-export async function validateArchitecture(value: unknown, source: ParsedSource): Promise<Diagnostic[]> {
+export async function validateArchitecture(value: unknown, locate: Locate): Promise<Diagnostic[]> {
   const validator = architecture as Validator
   if (validator(value)) return []
   const errors = validator.errors ?? []
@@ -17,15 +16,11 @@ export async function validateArchitecture(value: unknown, source: ParsedSource)
     import('./explain.ts'),
     import('./generated/architecture-schema.ts'),
   ])
-  return explain({ errors, value, source, pointer: '', schema })
+  return explain({ errors, value, locate, schema, name: 'the architecture' })
 }
 
-/** Judges an overlay, which stands at `pointer` of `source`. */
-export async function validateOverlay(
-  value: unknown,
-  source: ParsedSource,
-  pointer: string,
-): Promise<Diagnostic[]> {
+/** Judges an overlay by the overlay's schema. */
+export async function validateOverlay(value: unknown, locate: Locate): Promise<Diagnostic[]> {
   const validator = (await import('./generated/overlay.js')).default as Validator
   if (validator(value)) return []
   const errors = validator.errors ?? []
@@ -33,5 +28,5 @@ export async function validateOverlay(
     import('./explain.ts'),
     import('./generated/overlay-schema.ts'),
   ])
-  return explain({ errors, value, source, pointer, schema })
+  return explain({ errors, value, locate, schema, name: 'the overlay' })
 }

@@ -85,7 +85,7 @@ function underlined(text: string, line: Line, bracket: string, style: FrameStyle
   const plain = (from: number, to?: number) => joined(cells.slice(from, to))
   const source = plain(0, marked.from) + style.paint(plain(marked.from, marked.to)) + plain(marked.to)
   const mark = ' '.repeat(column) + style.paint(style.underline.repeat(Math.max(1, width)))
-  const under = bracket === '' ? mark : `${bracket.startsWith('╰') ? '  ' : bracket}${mark}`
+  const under = bracket === '' ? mark : `${bracket.includes('╰') ? '  ' : style.paint('│') + ' '}${mark}`
   return [numbered(line.number, bracket + source, style), `${bare('│', style)} ${under}`]
 }
 

@@ -8,7 +8,7 @@ import { rangeOf } from './range.ts'
 import { docsLink, type RenderOptions } from './renderer.ts'
 import { count, countPhrases } from './summary.ts'
 
-/** For people: a code frame each, and a last line that counts. Acknowledged findings come first and short. */
+/** For people: a code frame each, and a last line that counts. Acknowledged findings are short unless `verbose`. */
 export function pretty(diagnostics: readonly Diagnostic[], options: RenderOptions): string {
   if (diagnostics.length === 0) return ''
   const paint = palette(options.colour)
@@ -17,9 +17,8 @@ export function pretty(diagnostics: readonly Diagnostic[], options: RenderOption
 }
 
 function block(diagnostic: Diagnostic, options: RenderOptions, paint: Palette): string {
-  const isShort = diagnostic.severity === 'acknowledged' && !options.verbose
   const places = [diagnostic, ...diagnostic.related.map(related => related.location)]
-  const gutter = isShort ? 1 : Math.max(2, ...places.map(place => String(lastLine(place)).length))
+  const gutter = Math.max(2, ...places.map(place => String(lastLine(place)).length))
   const style: FrameStyle = {
     palette: paint,
     paint: paint[diagnostic.severity],
@@ -28,39 +27,35 @@ function block(diagnostic: Diagnostic, options: RenderOptions, paint: Palette): 
     width: options.width - gutter - 3,
     context: true,
   }
-  const lines = [
+  const isShort = diagnostic.severity === 'acknowledged' && !options.verbose
+  const code = (location: Location, style: FrameStyle) => (isShort ? [] : frame(location, style))
+  const edge = (sign: string) => `${' '.repeat(gutter)} ${paint.dim(sign)}`
+  const aside = { ...style, paint: paint.note, underline: '-', context: false } as const
+  return [
     heading(diagnostic, paint),
-    `${' '.repeat(gutter)} ${paint.dim('╭')} ${place(diagnostic, paint)}`,
-  ]
-  if (!isShort) lines.push(...frame(diagnostic, style))
-  for (const { message, location } of diagnostic.related) {
-    const label = paint.note(harmless(message))
-    lines.push(`${' '.repeat(gutter)} ${paint.dim('├')} ${place(location, paint)}  ${label}`)
-    if (!isShort)
-      lines.push(...frame(location, { ...style, paint: paint.note, underline: '-', context: false }))
-  }
-  const closing = footers(diagnostic, options)
-  for (const [i, [name, text]] of closing.entries()) {
-    const corner = paint.dim(i === closing.length - 1 ? '╰' : '├')
-    const label = `${name}: `
-    const indent = gutter + 3 + label.length
-    const [first = '', ...rest] = paragraph(text, options.width - indent).map(harmless)
-    lines.push(`${' '.repeat(gutter)} ${corner} ${paint.accent(label)}${first}`)
-    const bar = paint.dim(i === closing.length - 1 ? ' ' : '│')
-    lines.push(
-      ...rest.map(line => `${' '.repeat(gutter)} ${bar} ${' '.repeat(label.length)}${line}`.trimEnd()),
-    )
-  }
-  return lines.join('\n')
+    `${edge('╭')} ${place(diagnostic, paint)}`,
+    ...code(diagnostic, style),
+    ...diagnostic.related.flatMap(({ message, location }) => [
+      `${edge('├')} ${place(location, paint)}  ${paint.note(harmless(message))}`,
+      ...code(location, aside),
+    ]),
+    ...footers(diagnostic, options).flatMap(([name, text], i, all) => {
+      const isLast = i === all.length - 1
+      const label = `${name}: `
+      const [first = '', ...rest] = paragraph(text, style.width - label.length).map(harmless)
+      return [
+        `${edge(isLast ? '╰' : '├')} ${paint.accent(label)}${first}`,
+        ...rest.map(line => `${edge(isLast ? ' ' : '│')} ${' '.repeat(label.length)}${line}`.trimEnd()),
+      ]
+    }),
+  ].join('\n')
 }
 
-function heading({ severity, code, rule, message }: Diagnostic, paint: Palette): string {
-  const name = rule === undefined || rule === code ? code : `${code} ${rule}`
+function heading({ severity, code, rule, source, message }: Diagnostic, paint: Palette): string {
+  const name = source === 'groundplan' ? code : `${source} ${rule ?? code}`
   const [first = '', ...rest] = message.split('\n').map(harmless)
-  return [
-    `${paint[severity](`${severity} ${name}`)} ${paint.strong(first)}`,
-    ...rest.map(line => `  ${line}`),
-  ].join('\n')
+  const title = `${paint[severity](`${severity} ${name}:`)} ${paint.strong(first)}`
+  return [title, ...rest.map(line => `  ${line}`)].join('\n')
 }
 
 function place(location: Location, paint: Palette): string {

@@ -89,8 +89,7 @@ const wide: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ]
 
-const zeroWidth =
-  /^[\p{Mn}\p{Me}\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e0fff}]$/u
+const zeroWidth = /^[\p{Mn}\p{Me}\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e0fff}]$/u
 
 /** The columns that a printable code point fills when it stands alone: 1 or 2. */
 export function widthOf(code: number): 1 | 2 {
@@ -109,5 +108,6 @@ export function widthOf(code: number): 1 | 2 {
 export function isZeroWidth(code: number): boolean {
   if (code < 0x300) return false
   if (code >= 0xd800 && code <= 0xdfff) return false
+  if (code >= 0x1f3fb && code <= 0x1f3ff) return true
   return zeroWidth.test(String.fromCodePoint(code))
 }

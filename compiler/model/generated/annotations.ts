@@ -309,6 +309,17 @@ export const annotations: readonly { readonly path: readonly string[]; readonly 
   "path": [
    "tiers",
    "*",
+   "service",
+   "environment",
+   "*"
+  ],
+  "kind": "text",
+  "of": "true"
+ },
+ {
+  "path": [
+   "tiers",
+   "*",
    "targetGroups",
    "*",
    "name"

@@ -654,6 +654,12 @@ git?: GitCode
  */
 port: number
 /**
+ * Its environment variables. Secrets come from `boot.secrets`.
+ */
+environment?: {
+[k: string]: Text
+}
+/**
  * The path that answers 200 when it can work.
  */
 healthCheck: string

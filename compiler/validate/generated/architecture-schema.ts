@@ -2467,6 +2467,22 @@ export const schema: Schema = {
      "description": "The port that it listens on.",
      "$ref": "#/$defs/port"
     },
+    "environment": {
+     "title": "Environment",
+     "description": "Its environment variables. Secrets come from `boot.secrets`.",
+     "type": "object",
+     "propertyNames": {
+      "$ref": "#/$defs/environmentVariable"
+     },
+     "additionalProperties": {
+      "$ref": "#/$defs/text"
+     },
+     "examples": [
+      {
+       "LOG_LEVEL": "info"
+      }
+     ]
+    },
     "healthCheck": {
      "title": "Health check",
      "description": "The path that answers 200 when it can work.",

@@ -4193,6 +4193,34 @@ export const schema: Schema = {
       "$ref": "#/$defs/port"
      }
     },
+    "environment": {
+     "title": "Environment",
+     "description": "Its environment variables. Secrets come from `boot.secrets`.",
+     "examples": [
+      {
+       "LOG_LEVEL": "info"
+      }
+     ],
+     "if": {
+      "type": "null"
+     },
+     "then": true,
+     "else": {
+      "type": "object",
+      "propertyNames": {
+       "$ref": "#/$defs/environmentVariable"
+      },
+      "additionalProperties": {
+       "if": {
+        "type": "null"
+       },
+       "then": true,
+       "else": {
+        "$ref": "#/$defs/text"
+       }
+      }
+     }
+    },
     "healthCheck": {
      "title": "Health check",
      "description": "The path that answers 200 when it can work.",

@@ -1,0 +1,48 @@
+import { Computed, Fn, Traced, traced } from '../graph/values.ts'
+import { physicalName, resolveText } from '../handles/text.ts'
+import type { Cursor } from '../model/cursor.ts'
+import type { Model } from '../model/model.ts'
+import type { Slot, Value } from '../scripts/index.ts'
+
+/** Text that can stand between a shell's single quotes, and in `Fn::Sub`, as it is. */
+const harmless = /^[\w./:@%+=,*\- ]*$/
+
+/**
+ * The variables of a user data's `Fn::Sub`. A literal becomes a variable too where its text is harmless, so that it is
+ * a leaf of the template with an origin of its own.
+ */
+export class Slots {
+  readonly bindings = new Map<string, unknown>()
+  readonly #model: Model
+
+  constructor(model: Model) {
+    this.#model = model
+  }
+
+  /** What AWS makes from a safe alphabet: an id, an ARN, a DNS name. */
+  plain(name: string, value: unknown, maxBytes = 256): Slot {
+    this.bindings.set(name, value)
+    return { slot: name, encoding: 'plain', maxBytes }
+  }
+
+  /** Free text of the specification, whatever is in it. */
+  text(name: string, text: Cursor<string> | undefined): Value | undefined {
+    if (!text) return undefined
+    const value = resolveText(this.#model, text.value)
+    if (value instanceof Computed) {
+      this.bindings.set(name, traced(new Fn('Fn::Base64', value), text))
+      return { slot: name, encoding: 'base64', maxBytes: 1024 }
+    }
+    if (!harmless.test(value)) return value
+    this.bindings.set(name, traced(value, text))
+    return { slot: name, encoding: 'plain', maxBytes: new TextEncoder().encode(value).length }
+  }
+
+  /** A physical name, as `physicalName` makes it. */
+  name(name: string, text: Cursor<string>): Value {
+    const value = physicalName(this.#model, text)
+    if (value instanceof Traced && typeof value.value === 'string' && !harmless.test(value.value))
+      return value.value
+    return this.plain(name, value)
+  }
+}
