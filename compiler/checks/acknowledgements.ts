@@ -40,7 +40,7 @@ export function acknowledge(
     found.used = true
     return { ...diagnostic, severity: 'acknowledged' as const, reason: found.reason }
   })
-  const unused = [...places.values()].flat().filter(({ used }) => !used)
+  const unused = [...new Set([...places.values()].flat())].filter(({ used }) => !used)
   return [
     ...result,
     ...unused.map(({ code, cursor }) => diagnose(unusedAcknowledgement, cursor.keyLocation, { code })),

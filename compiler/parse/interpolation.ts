@@ -30,7 +30,7 @@ export function unquotedInterpolation(file: SourceFile, start: number, brace: nu
 const LONG = 300
 
 /** What was meant as one text: up to a comma, a closing bracket, a comment, a `: ` or the end of the line. */
-const TEXT = String.raw`(?=\S)(?:\$\{[^{}\r\n]*\}?|:(?![\s,[\]{}]|$)|[ \t]+(?![\s,[\]{}#:]|$)|(?<=\S)#|[^\s,[\]{}:#])+`
+const TEXT = String.raw`(?=\S)(?:\$\{[^{}\r\n]*\}?|:(?![\s,[\]{}]|$)|[ \t]+(?![\s,[\]{}#:]|$)|(?<=\S)#|[^\s,[\]{}:#]){1,999}`
 const TEXT_AT = new RegExp(TEXT, 'y')
 const QUOTED_OR_TEXT = new RegExp(String.raw`"(?:\\.|[^"\\])*"|'(?:''|[^'])*'|#.*|${TEXT}`, 'g')
 

@@ -2,7 +2,7 @@ import { DECLINED, KEY } from './quick-scalars.ts'
 
 const BLANKS = / */y
 /** What may stand between two tokens in brackets, or after a complete value: blanks, line breaks and comments. */
-const GAP = /(?: +|\r?\n|(?<=[ \n\ufeff]|^)#[^\n]*)*/y
+const GAP = /(?: +|\r?\n|(?<=[ \n\ufeff]|^)#[^\n]*){1,999}/y
 
 /** A place in a text that is read from start to end, line by line. */
 export class QuickCursor {
@@ -24,7 +24,7 @@ export class QuickCursor {
 
   /** Goes on to the next character that is neither blank nor comment, from the end of a line. */
   nextLine(): void {
-    this.at = this.match(GAP)
+    this.#skipGap()
     const start = this.text.lastIndexOf('\n', this.at - 1) + 1
     if (this.#isMarker(start)) throw DECLINED
     this.column = this.at === this.text.length ? -1 : this.at - Math.max(start, this.#first)
@@ -33,9 +33,11 @@ export class QuickCursor {
   /** Between brackets, every line must be indented more than the block collection around. */
   flowGap(column: number): void {
     const from = this.at
-    this.at = this.match(GAP)
-    const feed = this.text.lastIndexOf('\n', this.at - 1)
-    if (feed >= from && (this.at - feed - 1 <= column || this.#isMarker(feed + 1))) throw DECLINED
+    this.#skipGap()
+    const feed = this.text.slice(from, this.at).lastIndexOf('\n')
+    if (feed === -1) return
+    const start = from + feed + 1
+    if (this.at - start <= column || this.#isMarker(start)) throw DECLINED
   }
 
   match(pattern: RegExp): number {
@@ -57,6 +59,10 @@ export class QuickCursor {
     const character = this.text[at]
     if (character === '#') return this.text[at - 1] === ' '
     return character === undefined || character === '\n' || character === '\r'
+  }
+
+  #skipGap(): void {
+    for (let end = this.match(GAP); end > this.at; end = this.match(GAP)) this.at = end
   }
 
   /** Whether the line that starts at `start` may begin or end a document. */

@@ -1,20 +1,22 @@
 /** Stands for a text that the quick reader leaves to the package `yaml`. */
 export const DECLINED = Symbol('declined')
 
+// The repetitions are bounded because the regular-expression engine keeps a stack; longer texts are declined.
+
 /** A plain scalar of one line outside brackets, from its first character; it may end in blanks where `: ` follows. */
-export const PLAIN = /(?:[^ \t\r\n:#]+|:(?=[^ \t\r\n])|(?<=[^ \t\r\n])#| +(?=[^ \t\r\n#]))+/y
+export const PLAIN = /(?:[^ \t\r\n:#]+|:(?=[^ \t\r\n])|(?<=[^ \t\r\n])#| +(?=[^ \t\r\n#])){1,9999}/y
 
 /** The same between brackets. */
 export const FLOW_PLAIN =
-  /(?:[^ \t\r\n:#,[\]{}]+|:(?=[^ \t\r\n,[\]{}])|(?<=[^ \t\r\n])#| +(?=[^ \t\r\n#,[\]{}]))+/y
+  /(?:[^ \t\r\n:#,[\]{}]+|:(?=[^ \t\r\n,[\]{}])|(?<=[^ \t\r\n])#| +(?=[^ \t\r\n#,[\]{}])){1,9999}/y
 
 /** A key of one line up to its colon, without escapes; YAML allows at most 1024 characters. */
 export const KEY =
   /(?:"[^"\\\t\r\n]{0,1000}"|'[^'\t\r\n]{0,1000}'|(?:[^-?:,[\]{}#&*!|>'"%@`< \t\r\n]|-(?=[^ \t\r\n]))(?:[^ \t\r\n:#,[\]{}]|:(?=[^ \t\r\n,[\]{}])| (?=[^ \t\r\n:#,[\]{}])){0,1000})(?=:(?:[ \r\n]|$))/y
 
 /** A double-quoted scalar of one line whose escapes are those of JSON. */
-const DOUBLE = /"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\t\r\n]*)*"/y
-const SINGLE = /'[^'\r\n]*(?:''[^'\r\n]*)*'/y
+const DOUBLE = /"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\t\r\n]*){0,9999}"/y
+const SINGLE = /'[^'\r\n]*(?:''[^'\r\n]*){0,9999}'/y
 
 /** Characters that mean something at the start of a scalar, and those that are left out for simplicity. */
 const INDICATORS = new Set('?:,[]{}#&*!|>\'"%@`<')

@@ -28,11 +28,11 @@ export function judgeValue(node: Scalar | YAMLMap | YAMLSeq, location: Location)
   if (node.tag?.startsWith(CORE) && !fits(node, node.tag.slice(CORE.length)))
     return diagnose(tagDoesNotFit, location, { kind: node.tag.slice(CORE.length) })
   if (!isScalar(node) || typeof node.value !== 'number') return undefined
-  const written = node.source ?? ''
-  if (!Number.isFinite(node.value)) return diagnose(notFinite, location, { written })
-  const whole = /^[-+]?\d+$|^0[xo]/.test(written)
+  const source = node.source ?? ''
+  const written = source.length > 50 ? `${source.slice(0, 50)}…` : source
+  const whole = /^[-+]?\d+$|^0[xo]/.test(source)
   if (whole && !Number.isSafeInteger(node.value)) return diagnose(tooManyDigits, location, { written })
-  return undefined
+  return Number.isFinite(node.value) ? undefined : diagnose(notFinite, location, { written })
 }
 
 const CORE = 'tag:yaml.org,2002:'

@@ -41,13 +41,16 @@ export const reservedStart = define({
   help: text`Write \`${'mended'}\`.`,
 })
 
+/** Of a longer line only the start is looked at. */
+const LONG = 500
+
 /** The one diagnostic for a text that the package `yaml` could not make sense of, in words for the writer. */
 export function explainSyntaxError(file: SourceFile, error: YAMLError): Diagnostic {
   const content = file.text
   const start = firstVisible(content, Math.min(error.pos[0], content.length))
   const tab = indentedByTab(file, start)
   if (tab) return tab
-  const line = withoutComment(content.slice(start, Math.max(start, lineEnd(content, start))))
+  const line = withoutComment(content.slice(start, Math.min(start + LONG, Math.max(start, lineEnd(content, start)))))
   const whole = place(file, start, start + line.length)
 
   switch (nameOf(error)) {
@@ -83,8 +86,11 @@ function nameOf({ code, message }: YAMLError): string {
 
 /** An error may be reported where the blanks, line breaks and comments before the mistake begin. */
 function firstVisible(content: string, offset: number): number {
-  const skipped = /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*/.exec(content.slice(offset))![0].length
-  return offset + skipped < content.length ? offset + skipped : offset
+  const skipped = /(?:[ \t]+|\r?\n|#.*){1,999}/y
+  let end = offset
+  do skipped.lastIndex = end
+  while (skipped.test(content) && (end = skipped.lastIndex))
+  return end < content.length ? end : offset
 }
 
 function withoutComment(line: string): string {

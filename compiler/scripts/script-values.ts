@@ -58,6 +58,8 @@ export type AnsibleValues = CommonValues &
     readonly metricNamespace?: Value
     /** Seconds between two values of the agent's CPU metric. */
     readonly metricInterval?: number
+    /** Fingerprint of the key that must have signed the agent's package, where that is not AWS's own. */
+    readonly agentFingerprint?: string
   }
 
 /** `main_application.sh`: the Django application with its database. */
@@ -69,7 +71,7 @@ export type MainApplicationValues = CommonValues &
     readonly djangoModule: Value
     /** Where gunicorn listens on the loopback interface. */
     readonly servicePort: number
-    /** Starts with `/`; what the boot asks, through nginx, until it answers with anything below 500. */
+    /** Starts with `/`; what the boot asks, through nginx; a good answer is below 400. */
     readonly healthPath: string
     readonly databaseName: Value
     readonly databaseUser: Value

@@ -18,6 +18,9 @@ export const access: Section = context => {
     stack.add(keyPairHandle(id), {
       origin: spec,
       purpose: `Key pair of ${id}`,
+      // The public key stands in the specification or in a parameter: nothing is lost with the pair, and its name is free
+      // for the next stack.
+      deletionPolicy: 'Delete',
       properties: {
         KeyName: physicalName(model, name) ?? sub`${stackName}-${id}`,
         PublicKeyMaterial: parameterOr(model, spec.at('publicKey')),

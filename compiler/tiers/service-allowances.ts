@@ -33,16 +33,12 @@ export function serviceAllowances(
       resources: [traced(parameterArn(model, key.value), key)],
     })
   if (tier.spec.value.kind === 'autoscaled') {
-    allowances.push(
-      {
-        sid: 'PublishMetrics',
-        actions: ['cloudwatch:PutMetricData'],
-        resources: '*',
-        conditions: { StringEquals: { 'cloudwatch:namespace': model.stackName } },
-      },
-      // The agent looks its group's name up in its tags; the action takes no resource.
-      { sid: 'ReadTags', actions: ['ec2:DescribeTags'], resources: '*' },
-    )
+    allowances.push({
+      sid: 'PublishMetrics',
+      actions: ['cloudwatch:PutMetricData'],
+      resources: '*',
+      conditions: { StringEquals: { 'cloudwatch:namespace': model.stackName } },
+    })
   }
   return allowances
 }

@@ -100,6 +100,7 @@ describe('a boot that fails', () => {
     expect(events.logEvents[0]?.message).toContain(cause)
     expect(events.logEvents[1]?.message).toContain('the last words')
     expect(instance.calls('systemctl').join('\n')).toContain('systemctl disable --now app.service')
+    expect(instance.calls('systemctl').at(-1)).toBe('systemctl stop groundplan-watchdog.timer')
   })
 
   test('in a function, in a pipe, by exit or by an unset variable is a failure too', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { variableOf } from '../../compiler/scripts/exports.ts'
 import { files } from '../../compiler/scripts/generated/templates.js'
 import { generatedTemplates } from '../../scripts/generate-templates.ts'
 import { program } from './program.ts'
@@ -101,5 +102,38 @@ describe('requirements', () => {
       .split('\n')
     expect(packages.length).toBeGreaterThan(5)
     for (const line of packages) expect(line).toMatch(/^[a-z0-9-]+==[^ ]+ .*--hash=sha256:[0-9a-f]{64}$/)
+  })
+})
+
+describe('the variables', () => {
+  const readme = readFileSync(new URL('README.md', folder), 'utf8')
+  const documented = new Set([...readme.matchAll(/^\| `(GROUNDPLAN_\w+)`/gm)].map(match => match[1]!))
+  const types = readFileSync(new URL('../../compiler/scripts/script-values.ts', import.meta.url), 'utf8')
+  const typed = [...types.matchAll(/readonly (\w+)\??: [^{]/g)].map(match => variableOf(match[1]!))
+  const sources = Object.entries(files).concat(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(path => path.endsWith('.sh.hbs'))
+      .map(path => [path, readFileSync(new URL(path, folder), 'utf8')]),
+  )
+
+  test('that the compiler can export are documented, and none else', () => {
+    const own = new Set(['GROUNDPLAN_ENV_NAME'])
+    expect([...documented].filter(name => !own.has(name)).sort()).toEqual(
+      [...new Set(typed)].filter(name => name !== 'GROUNDPLAN_ENVIRONMENT').sort(),
+    )
+  })
+
+  test('that scripts, programs and playbooks read are documented', () => {
+    const unknown = sources.flatMap(([path, text]) => {
+      const shell = [...text.matchAll(/\$\{?(GROUNDPLAN_[A-Z0-9_]+)/g)].map(match => match[1]!)
+      const python = [...text.matchAll(/value\("([A-Z0-9_]+)"/g)].map(match => `GROUNDPLAN_${match[1]}`)
+      const playbook = [...text.matchAll(/\bgroundplan\.([a-z0-9_]+)/g)]
+        .filter(match => path.endsWith('.yml') && !['py', 'conf'].includes(match[1]!))
+        .map(match => `GROUNDPLAN_${match[1]!.toUpperCase()}`)
+      return [...shell, ...python, ...playbook]
+        .filter(name => !documented.has(name))
+        .map(name => `${path}: ${name}`)
+    })
+    expect(unknown).toEqual([])
   })
 })
