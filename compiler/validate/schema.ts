@@ -39,7 +39,7 @@ export function resolve(root: Schema, schema: Schema, value: unknown): Schema {
     return resolve(root, { ...target, ...beside }, value)
   }
   if (schema.else) {
-    const { else: otherwise, if: _if, then: _then, ...beside } = schema
+    const { else: otherwise, if: _if, ...beside } = schema
     return resolve(root, { ...otherwise, ...beside }, value)
   }
   if (schema.oneOf) {

@@ -1,5 +1,6 @@
 import { compile as typesOf } from 'json-schema-to-typescript'
 import { annotations } from './annotations.ts'
+import { referencePages } from './reference.ts'
 import { assembleSchema, overlayOf, type Schema } from './schema.ts'
 import { validatorSource } from './validators.ts'
 
@@ -23,8 +24,12 @@ export async function generated(root: string): Promise<Map<string, string>> {
     ],
     ['compiler/validate/generated/architecture.js', validatorSource(schema, { useDefaults: true })],
     ['compiler/validate/generated/overlay.js', validatorSource(overlay, { useDefaults: false })],
-    ['compiler/validate/generated/architecture-schema.ts', constant('schema', 'Schema', schema, schemaImport)],
+    [
+      'compiler/validate/generated/architecture-schema.ts',
+      constant('schema', 'Schema', schema, schemaImport),
+    ],
     ['compiler/validate/generated/overlay-schema.ts', constant('schema', 'Schema', overlay, schemaImport)],
+    ...referencePages(schema),
   ])
 }
 
@@ -32,7 +37,7 @@ const schemaImport = "import type { Schema } from '../schema.ts'\n"
 
 /** What editors read: environments may be written in place, as overlays. */
 function published(schema: Schema): Schema {
-  const overlay = { if: { type: 'object' }, then: { $ref: 'overlay.schema.json' } }
+  const overlay = { anyOf: [{ type: 'string' }, { $ref: 'overlay.schema.json' }] }
   return {
     ...schema,
     $defs: { ...schema.$defs, environment: { ...schema.$defs!['environment'], ...overlay } },

@@ -100,5 +100,5 @@ function nullable(schema: unknown): unknown {
   const help = Object.fromEntries(
     Object.entries({ title, description, examples }).filter(([, v]) => v !== undefined),
   )
-  return { ...help, if: { type: 'null' }, then: true, else: rest }
+  return { ...help, if: { type: 'null' }, else: rest }
 }

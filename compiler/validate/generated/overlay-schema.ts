@@ -35,7 +35,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "string",
     "maxLength": 1024
@@ -53,7 +52,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "maxProperties": 40,
@@ -64,7 +62,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/tagValue"
      }
@@ -77,7 +74,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -87,7 +83,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/parameter"
      }
@@ -98,7 +93,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "$ref": "#/$defs/network"
    }
@@ -107,7 +101,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "$ref": "#/$defs/access"
    }
@@ -118,7 +111,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -128,7 +120,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/bucket"
      }
@@ -141,7 +132,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -151,7 +141,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/loadBalancer"
      }
@@ -164,7 +153,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -174,7 +162,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/tier"
      }
@@ -187,7 +174,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -197,7 +183,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/topic"
      }
@@ -210,7 +195,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -220,7 +204,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/function"
      }
@@ -233,7 +216,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -243,7 +225,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/alarm"
      }
@@ -256,7 +237,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -266,7 +246,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/distribution"
      }
@@ -279,7 +258,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -289,7 +267,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/rawResource"
      }
@@ -307,7 +284,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -317,7 +293,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/text"
      }
@@ -330,7 +305,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "type": "object",
     "propertyNames": {
@@ -340,7 +314,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/afterDeployFile"
      }
@@ -351,7 +324,6 @@ export const schema: Schema = {
    "if": {
     "type": "null"
    },
-   "then": true,
    "else": {
     "$ref": "#/$defs/deployment"
    }
@@ -370,7 +342,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -380,7 +351,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/keyPair"
        }
@@ -393,7 +363,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -403,7 +372,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/role"
        }
@@ -422,7 +390,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -436,7 +403,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "maxLength": 255,
@@ -452,7 +418,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-value": "publicKey"
@@ -462,7 +427,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -479,7 +443,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -493,7 +456,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true,
@@ -509,7 +471,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "maxLength": 1000
@@ -526,7 +487,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -555,7 +515,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[A-Za-z0-9+=,.@_-]{1,128}$"
@@ -567,7 +526,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -577,7 +535,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "type": "array",
         "minItems": 1,
@@ -592,7 +549,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -601,7 +557,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -641,7 +596,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -657,7 +611,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/statementTarget"
      }
@@ -675,21 +628,18 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "type": "object",
         "additionalProperties": {
          "if": {
           "type": "null"
          },
-         "then": true,
          "else": {
           "type": [
            "string",
@@ -707,7 +657,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -729,7 +678,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^/[A-Za-z0-9_./*${}-]+$",
@@ -745,7 +693,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[A-Za-z0-9/_+=.@${}-]+$",
@@ -761,7 +708,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "storage"
@@ -773,7 +719,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/objects"
      }
@@ -787,7 +732,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "cdn"
@@ -802,7 +746,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "topics"
@@ -817,7 +760,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "functions"
@@ -832,7 +774,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^(arn:|\\$\\{)",
@@ -867,7 +808,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -881,7 +821,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true,
@@ -897,7 +836,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "maxLength": 1024
@@ -907,7 +845,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/metric"
      }
@@ -918,7 +855,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/threshold"
      }
@@ -929,7 +865,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/threshold"
      }
@@ -940,7 +875,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/threshold"
      }
@@ -951,7 +885,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/threshold"
      }
@@ -965,7 +898,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[1-9][0-9]{0,3} x [1-9][0-9]{0,5}(s|m|h|d)$"
@@ -977,7 +909,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "missing",
@@ -999,7 +930,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -1015,7 +945,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -1031,7 +960,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -1045,7 +973,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -1054,7 +981,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -1091,7 +1017,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "tiers.policies"
@@ -1106,7 +1031,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "topics"
@@ -1129,7 +1053,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "tiers"
@@ -1144,7 +1067,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "loadBalancers"
@@ -1159,7 +1081,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "tiers.targetGroups"
@@ -1174,7 +1095,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "functions"
@@ -1189,7 +1109,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[A-Za-z0-9.\\-_/#: ]{1,255}$"
@@ -1204,7 +1123,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "minLength": 1,
@@ -1217,7 +1135,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "maxProperties": 30,
@@ -1225,7 +1142,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/text"
        }
@@ -1242,7 +1158,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^(average|sum|minimum|maximum|sampleCount|p[0-9]{1,2}(\\.[0-9]+)?)$"
@@ -1254,7 +1169,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/duration"
      }
@@ -1271,7 +1185,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -1285,7 +1198,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "maxLength": 128
@@ -1300,7 +1212,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[^/].*$"
@@ -1312,7 +1223,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "boolean"
      }
@@ -1323,7 +1233,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "PriceClass_100",
@@ -1343,7 +1252,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "maxProperties": 25,
@@ -1354,7 +1262,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/origin"
        }
@@ -1367,7 +1274,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "maxProperties": 76,
@@ -1378,7 +1284,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/behavior"
        }
@@ -1389,7 +1294,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -1398,7 +1302,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -1436,7 +1339,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "storage"
@@ -1448,7 +1350,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "originAccessControl",
@@ -1469,7 +1370,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "tiers"
@@ -1484,7 +1384,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "loadBalancers"
@@ -1499,7 +1398,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "minLength": 1,
@@ -1512,7 +1410,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "https",
@@ -1530,7 +1427,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "1.2",
@@ -1546,7 +1442,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -1568,7 +1463,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "cdn.origins"
@@ -1580,7 +1474,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "read",
@@ -1598,7 +1491,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "optimized",
@@ -1616,7 +1508,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "none",
@@ -1634,7 +1525,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "redirect-to-https",
@@ -1654,7 +1544,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 1,
@@ -1665,7 +1554,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -1830,7 +1718,6 @@ export const schema: Schema = {
     "if": {
      "type": "null"
     },
-    "then": true,
     "else": {
      "$ref": "#/$defs/reason"
     }
@@ -1866,7 +1753,6 @@ export const schema: Schema = {
     "if": {
      "type": "null"
     },
-    "then": true,
     "else": {
      "type": "object"
     }
@@ -1896,7 +1782,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9:]+$|^Custom::[A-Za-z0-9_@-]+$"
@@ -1908,7 +1793,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object"
      }
@@ -1919,7 +1803,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": [
        "string",
@@ -1936,7 +1819,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string"
      }
@@ -1947,7 +1829,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "Delete",
@@ -1963,7 +1844,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "Delete",
@@ -1978,7 +1858,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object"
      }
@@ -1989,7 +1868,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object"
      }
@@ -2000,7 +1878,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object"
      }
@@ -2009,7 +1886,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -2026,7 +1902,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -2037,7 +1912,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "string",
@@ -2065,7 +1939,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": [
        "string",
@@ -2082,7 +1955,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "maxLength": 4000
@@ -2094,7 +1966,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -2110,7 +1981,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -2132,7 +2002,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/path"
      }
@@ -2148,7 +2017,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -2158,7 +2026,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/text"
        }
@@ -2179,7 +2046,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "boolean"
      }
@@ -2195,7 +2061,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "maxItems": 5,
@@ -2226,7 +2091,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -2240,7 +2104,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -2252,7 +2115,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "internal",
@@ -2273,7 +2135,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "network.subnets"
@@ -2285,7 +2146,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/duration"
      }
@@ -2296,7 +2156,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -2306,7 +2165,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/listener"
        }
@@ -2317,7 +2175,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -2326,7 +2183,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -2343,7 +2199,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -2354,7 +2209,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/port"
      }
@@ -2365,7 +2219,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "http",
@@ -2386,7 +2239,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true,
@@ -2399,7 +2251,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -2413,7 +2264,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -2442,7 +2292,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -2453,7 +2302,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/port"
      }
@@ -2467,7 +2315,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[0-9]{1,5}-[0-9]{1,5}$"
@@ -2479,7 +2326,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "tcp",
@@ -2501,7 +2347,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/peer"
      }
@@ -2512,7 +2357,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/peer"
      }
@@ -2521,7 +2365,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -2543,7 +2386,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -2555,7 +2397,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -2565,7 +2406,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/rule"
        }
@@ -2578,7 +2418,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -2588,7 +2427,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/rule"
        }
@@ -2607,7 +2445,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -2621,7 +2458,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -2638,7 +2474,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -2661,7 +2496,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -2676,7 +2510,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -2685,7 +2518,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -2702,7 +2534,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -2716,7 +2547,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "maxLength": 256
@@ -2728,7 +2558,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/path"
      }
@@ -2742,7 +2571,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]*\\.(ts|mts|js|mjs|cjs)$"
@@ -2754,7 +2582,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "nodejs24.x",
@@ -2768,7 +2595,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "arm64",
@@ -2785,7 +2611,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[1-9][0-9]{0,4}MiB$"
@@ -2797,7 +2622,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/duration"
      }
@@ -2811,7 +2635,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "access.roles|automatic"
@@ -2828,7 +2651,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -2838,7 +2660,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/text"
        }
@@ -2851,7 +2672,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/retention"
      }
@@ -2860,7 +2680,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -2869,7 +2688,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -2894,7 +2712,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -2905,7 +2722,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/cidr"
      }
@@ -2916,7 +2732,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 1,
@@ -2929,7 +2744,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -2939,7 +2753,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/subnetGroup"
        }
@@ -2952,7 +2765,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "single",
@@ -2979,7 +2791,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "uniqueItems": true,
@@ -3017,7 +2828,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "network.subnets"
@@ -3032,7 +2842,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "network.subnets"
@@ -3044,7 +2853,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": false,
@@ -3055,7 +2863,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/retention"
         }
@@ -3067,7 +2874,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -3076,7 +2882,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -3119,7 +2924,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -3130,7 +2934,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/cidr"
      }
@@ -3141,7 +2944,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "direct",
@@ -3159,7 +2961,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -3176,7 +2977,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -3190,7 +2990,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true,
@@ -3203,7 +3002,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "boolean"
      }
@@ -3214,7 +3012,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/duration"
      }
@@ -3225,7 +3022,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -3235,7 +3031,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/grant"
        }
@@ -3246,7 +3041,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -3255,7 +3049,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -3277,7 +3070,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "access.roles"
@@ -3292,7 +3084,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "cdn"
@@ -3304,7 +3095,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "const": true
      }
@@ -3315,7 +3105,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -3335,7 +3124,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/objects"
      }
@@ -3344,7 +3132,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -3363,7 +3150,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "autoscaled",
@@ -3376,7 +3162,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -3390,7 +3175,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -3402,7 +3186,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/instanceType"
      }
@@ -3411,7 +3194,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/image"
      }
@@ -3420,7 +3202,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/instanceSubnet"
      }
@@ -3434,7 +3215,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "access.keyPairs"
@@ -3449,7 +3229,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "access.roles"
@@ -3459,7 +3238,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/volume"
      }
@@ -3468,7 +3246,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/securityGroup"
      }
@@ -3479,7 +3256,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": false,
@@ -3490,7 +3266,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/peer"
         }
@@ -3499,7 +3274,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/acknowledge"
         }
@@ -3513,7 +3287,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": false,
@@ -3525,7 +3298,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/duration"
         }
@@ -3536,7 +3308,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/duration"
         }
@@ -3550,7 +3321,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "stop",
@@ -3566,7 +3336,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -3575,7 +3344,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -3586,7 +3354,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "boolean"
      }
@@ -3597,7 +3364,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "boolean"
      }
@@ -3606,7 +3372,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/boot"
      }
@@ -3617,7 +3382,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/gitCode"
      }
@@ -3628,7 +3392,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/backup"
      }
@@ -3639,7 +3402,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/retention"
      }
@@ -3653,7 +3415,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "network.subnets"
@@ -3668,7 +3429,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -3683,7 +3443,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -3695,7 +3454,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": false,
@@ -3706,7 +3464,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "type": "integer",
          "minimum": 0,
@@ -3719,7 +3476,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "type": "integer",
          "minimum": 0,
@@ -3732,7 +3488,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "type": "integer",
          "minimum": 0,
@@ -3746,7 +3501,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/service"
      }
@@ -3757,7 +3511,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -3767,7 +3520,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/targetGroup"
        }
@@ -3778,7 +3530,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/scaling"
      }
@@ -3787,7 +3538,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/launchHook"
      }
@@ -3796,7 +3546,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/update"
      }
@@ -3805,7 +3554,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/protect"
      }
@@ -3833,7 +3581,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "ubuntu-24.04",
@@ -3850,7 +3597,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "const": "current"
      }
@@ -3864,7 +3610,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^20[0-9]{6}(\\.[0-9]+)?$"
@@ -3879,7 +3624,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^ami-[0-9a-f]{8,17}$"
@@ -3891,7 +3635,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "x86_64",
@@ -3913,7 +3656,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/size"
      }
@@ -3924,7 +3666,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "gp3",
@@ -3955,7 +3696,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/path"
      }
@@ -3969,7 +3709,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/path"
      }
@@ -3985,7 +3724,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -3995,7 +3733,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/text"
        }
@@ -4008,7 +3745,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": false,
@@ -4022,7 +3758,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "type": "string",
          "pattern": "^/[A-Za-z0-9_./${}-]+/\\*$",
@@ -4038,7 +3773,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/duration"
      }
@@ -4068,7 +3802,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^(ssh://)?[A-Za-z0-9._-]+@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+$"
@@ -4083,7 +3816,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[A-Za-z0-9._/-]{1,200}$"
@@ -4098,7 +3830,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "minLength": 20
@@ -4110,7 +3841,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/ssmSecret"
      }
@@ -4132,7 +3862,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^/[A-Za-z0-9_./${}-]+$",
@@ -4153,7 +3882,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": false,
@@ -4165,7 +3893,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/path"
         }
@@ -4174,7 +3901,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/gitCode"
         }
@@ -4188,7 +3914,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/port"
      }
@@ -4204,7 +3929,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -4214,7 +3938,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/text"
        }
@@ -4230,7 +3953,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^/[!-~]*$"
@@ -4248,7 +3970,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -4262,7 +3983,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -4277,7 +3997,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "loadBalancers.listeners"
@@ -4294,7 +4013,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -4317,7 +4035,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "array",
       "minItems": 1,
@@ -4335,7 +4052,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 1,
@@ -4348,7 +4064,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/duration"
      }
@@ -4357,7 +4072,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -4376,7 +4090,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -4386,7 +4099,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/scalingPolicy"
        }
@@ -4399,7 +4111,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -4409,7 +4120,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/schedule"
        }
@@ -4428,7 +4138,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -4439,7 +4148,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "cpu",
@@ -4462,7 +4170,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^([0-9]{1,3}(\\.[0-9]+)?%|[1-9][0-9]*(MiB|GiB))$"
@@ -4474,7 +4181,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 1,
@@ -4487,7 +4193,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 1,
@@ -4500,7 +4205,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/duration"
      }
@@ -4509,7 +4213,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -4526,7 +4229,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -4540,7 +4242,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^((daily|(mon|tue|wed|thu|fri|sat|sun)([-,](mon|tue|wed|thu|fri|sat|sun))*) ([01][0-9]|2[0-3]):[0-5][0-9]|([0-9*/,A-Za-z-]+ ){4}[0-9*/,A-Za-z-]+)$"
@@ -4555,7 +4256,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^(UTC|[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_+0-9-]+)+)$"
@@ -4567,7 +4267,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 0
@@ -4579,7 +4278,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 0
@@ -4591,7 +4289,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 0
@@ -4601,7 +4298,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -4623,7 +4319,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[A-Za-z0-9_/-]{1,255}$"
@@ -4635,7 +4330,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/duration"
      }
@@ -4646,7 +4340,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "abandon",
@@ -4672,7 +4365,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "rolling"
@@ -4688,7 +4380,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 1,
@@ -4701,7 +4392,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 0,
@@ -4725,7 +4415,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "alarms"
@@ -4740,7 +4429,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "functions"
@@ -4755,7 +4443,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "functions"
@@ -4767,7 +4454,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/percent"
      }
@@ -4778,7 +4464,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/duration"
      }
@@ -4789,7 +4474,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/duration"
      }
@@ -4798,7 +4482,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -4817,7 +4500,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "const": "autoscaled"
      }
@@ -4826,7 +4508,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -4840,7 +4521,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -4852,7 +4532,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/instanceType"
      }
@@ -4861,7 +4540,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/image"
      }
@@ -4875,7 +4553,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "network.subnets"
@@ -4890,7 +4567,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -4905,7 +4581,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -4920,7 +4595,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "access.keyPairs"
@@ -4935,7 +4609,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "access.roles"
@@ -4947,7 +4620,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": false,
@@ -4958,7 +4630,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "type": "integer",
          "minimum": 0,
@@ -4971,7 +4642,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "type": "integer",
          "minimum": 0,
@@ -4984,7 +4654,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "type": "integer",
          "minimum": 0,
@@ -4998,7 +4667,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/volume"
      }
@@ -5007,7 +4675,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/boot"
      }
@@ -5016,7 +4683,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/service"
      }
@@ -5027,7 +4693,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "propertyNames": {
@@ -5037,7 +4702,6 @@ export const schema: Schema = {
        "if": {
         "type": "null"
        },
-       "then": true,
        "else": {
         "$ref": "#/$defs/targetGroup"
        }
@@ -5048,7 +4712,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/securityGroup"
      }
@@ -5057,7 +4720,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/scaling"
      }
@@ -5066,7 +4728,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/launchHook"
      }
@@ -5075,7 +4736,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/update"
      }
@@ -5084,7 +4744,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/protect"
      }
@@ -5095,7 +4754,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/retention"
      }
@@ -5104,7 +4762,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -5113,7 +4770,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -5135,7 +4791,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "network.subnets"
@@ -5147,7 +4802,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "integer",
       "minimum": 1,
@@ -5168,7 +4822,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "const": "instance"
      }
@@ -5177,7 +4830,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -5191,7 +4843,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -5203,7 +4854,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/instanceType"
      }
@@ -5212,7 +4862,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/image"
      }
@@ -5221,7 +4870,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/instanceSubnet"
      }
@@ -5232,7 +4880,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "boolean"
      }
@@ -5243,7 +4890,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "boolean"
      }
@@ -5257,7 +4903,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "access.keyPairs"
@@ -5272,7 +4917,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "access.roles"
@@ -5282,7 +4926,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/volume"
      }
@@ -5291,7 +4934,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/boot"
      }
@@ -5302,7 +4944,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/gitCode"
      }
@@ -5313,7 +4954,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/backup"
      }
@@ -5322,7 +4962,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/securityGroup"
      }
@@ -5333,7 +4972,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/retention"
      }
@@ -5342,7 +4980,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -5351,7 +4988,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
@@ -5373,7 +5009,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "storage"
@@ -5388,7 +5023,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^[A-Za-z0-9!_.()/-]+/$"
@@ -5403,7 +5037,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"
@@ -5423,7 +5056,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "const": "bastion"
      }
@@ -5432,7 +5064,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/id"
      }
@@ -5446,7 +5077,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-text": true
@@ -5458,7 +5088,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/instanceType"
      }
@@ -5467,7 +5096,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/image"
      }
@@ -5476,7 +5104,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/instanceSubnet"
      }
@@ -5490,7 +5117,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "access.keyPairs"
@@ -5505,7 +5131,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "string",
       "x-reference": "access.roles"
@@ -5515,7 +5140,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/volume"
      }
@@ -5526,7 +5150,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": false,
@@ -5540,7 +5163,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "type": "string",
          "x-text": true
@@ -5555,7 +5177,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": false,
@@ -5566,7 +5187,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/peer"
         }
@@ -5575,7 +5195,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/acknowledge"
         }
@@ -5589,7 +5208,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "type": "object",
       "additionalProperties": false,
@@ -5601,7 +5219,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/duration"
         }
@@ -5612,7 +5229,6 @@ export const schema: Schema = {
         "if": {
          "type": "null"
         },
-        "then": true,
         "else": {
          "$ref": "#/$defs/duration"
         }
@@ -5626,7 +5242,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "enum": [
        "stop",
@@ -5642,7 +5257,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/acknowledge"
      }
@@ -5651,7 +5265,6 @@ export const schema: Schema = {
      "if": {
       "type": "null"
      },
-     "then": true,
      "else": {
       "$ref": "#/$defs/overrides"
      }
