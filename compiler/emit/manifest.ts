@@ -34,6 +34,8 @@ export type ManifestParameter = {
   readonly type: string
   readonly required: boolean
   readonly default?: unknown
+  /** What `--param` said, or what building the artifacts found out. */
+  readonly value?: string
 }
 
 export type ManifestArtifact = {

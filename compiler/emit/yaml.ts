@@ -4,7 +4,8 @@ import type { Json } from './values.ts'
 
 /** The template as YAML, intrinsic functions in their short form: `!Ref`, `!GetAtt`, `!Sub`. */
 export function templateYaml(template: Template): string {
-  const document = new Document()
+  // CloudFormation reads YAML 1.1, in which `yes`, `2010-09-09` and `08:30` are not texts: they must be quoted.
+  const document = new Document(undefined, { version: '1.1' })
   document.contents = nodeOf(template) as never
   return document.toString({ lineWidth: 0 })
 }

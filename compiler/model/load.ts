@@ -1,10 +1,10 @@
 import { type Diagnostic, define, diagnose } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { text } from '../diagnostics/text.ts'
-import { parse } from '../parse/index.ts'
+import { parseLazily } from '../parse/lazy.ts'
 import type { Host } from '../source/host.ts'
 import { nearestPosition, type ParsedSource } from '../source/parsed-source.ts'
-import { join, type Pointer } from '../source/pointer.ts'
+import { child, join, type Pointer, parent } from '../source/pointer.ts'
 import { SourceFile } from '../source/source-file.ts'
 import type { Locate } from '../validate/explain.ts'
 import { validateArchitecture, validateOverlay } from '../validate/index.ts'
@@ -39,7 +39,7 @@ export type Loaded = {
  */
 export async function load(file: SourceFile, environment: string, host: Host): Promise<Loaded> {
   const sources = new Map<ParsedSource, string>()
-  const { source, diagnostics } = parse(file)
+  const { source, diagnostics } = await parseLazily(file)
   if (!source) return { sources, diagnostics }
   sources.set(source, baseName(file.path))
   const failed = (found: readonly Diagnostic[]): Loaded => ({
@@ -125,7 +125,7 @@ async function overlayOf(
     return { diagnostics: [diagnose(overlayMissing, location, { path: `\`${chosen}\`` })] }
   }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  const parsed = parse(new SourceFile(sibling(source.file.path, chosen), decoder.decode(bytes)))
+  const parsed = await parseLazily(new SourceFile(sibling(source.file.path, chosen), decoder.decode(bytes)))
   if (!parsed.source) return { diagnostics: parsed.diagnostics }
   sources.set(parsed.source, chosen)
   const wrong = await validateOverlay(structuredClone(parsed.source.value), locateIn(parsed.source, ''))
@@ -145,9 +145,11 @@ function locateIn(source: ParsedSource, prefix: Pointer): Locate {
   return pointer => ({ source, pointer: prefix + pointer })
 }
 
-/** In a merged value the nearest part that the overlay set tells the file; a key that it removed is not there at all. */
-function locateMerged({ provenance }: Merged, source: ParsedSource): Locate {
-  return pointer => {
+/** In a merged value the nearest part that the overlay set tells the file, and the overlay lacks what it removed. */
+function locateMerged({ provenance, removed }: Merged, source: ParsedSource): Locate {
+  return (pointer, missing) => {
+    const gone = missing === undefined ? undefined : removed.get(child(pointer, missing))
+    if (gone) return { source: gone.source, pointer: parent(gone.pointer)! }
     for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
       const set = provenance.get(pointer.slice(0, end))
       if (set) return { source: set.source, pointer: set.pointer + pointer.slice(end) }

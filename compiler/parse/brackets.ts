@@ -47,7 +47,8 @@ export class Brackets {
   }
 
   see(lexeme: string, offset: number): Diagnostic | undefined {
-    switch (lexeme[0]) {
+    // Only a bracket alone is one: what follows a broken block header comes in one piece.
+    switch (lexeme) {
       case '{':
       case '[':
         this.#open.push({ bracket: lexeme, offset })
@@ -63,14 +64,8 @@ export class Brackets {
         return undefined
       case CST.FLOW_END:
         return indentedByTab(this.#file, offset) ?? this.atEnd()
-      case ' ':
-      case '\t':
-      case '\r':
-      case '\n':
-      case '#':
-        return undefined
     }
-    this.#itemIsEmpty = false
+    if (!/^[ \t\r\n#]/.test(lexeme)) this.#itemIsEmpty = false
     return undefined
   }
 

@@ -2,6 +2,7 @@ import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts'
 import type { Pointer } from '../source/pointer.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Span } from '../source/span.ts'
+import { MAX_FINDINGS } from './limits.ts'
 import { place } from './place.ts'
 
 /** What the walk over a document finds wrong. */
@@ -31,17 +32,20 @@ export class Findings {
 
   /** A mistake that leaves the rest of the value to be judged. */
   add(diagnostic: Diagnostic): void {
-    this.diagnostics.push(diagnostic)
+    if (!this.#stopped) this.diagnostics.push(diagnostic)
+    if (this.diagnostics.length < MAX_FINDINGS) return
+    this.#stopped = true
+    this.#sound = false
   }
 
   /** A mistake after which the value is not what was meant. */
   spoil(diagnostic: Diagnostic): void {
-    this.diagnostics.push(diagnostic)
     this.#sound = false
+    this.add(diagnostic)
   }
 
   stop(diagnostic: Diagnostic): void {
-    if (!this.#stopped) this.spoil(diagnostic)
+    this.spoil(diagnostic)
     this.#stopped = true
   }
 }

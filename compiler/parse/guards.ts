@@ -4,7 +4,7 @@ import { text } from '../diagnostics/text.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { Brackets } from './brackets.ts'
 import { unquotedInterpolation } from './interpolation.ts'
-import { MAX_DEPTH } from './limits.ts'
+import { MAX_DEPTH, MAX_FINDINGS } from './limits.ts'
 import { lineEnd, place } from './place.ts'
 import { unclosedQuote } from './quotes.ts'
 import { customTag } from './tags.ts'
@@ -104,6 +104,7 @@ export class Guards {
   }
 
   #tag(lexeme: string, offset: number): void {
+    if (this.found.length >= MAX_FINDINGS) return
     const unknown = customTag(this.#file, lexeme, offset)
     if (unknown) this.found.push(unknown)
   }

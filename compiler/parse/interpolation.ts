@@ -2,6 +2,7 @@ import { type Diagnostic, define, diagnose } from '../diagnostics/diagnostic.ts'
 import { text } from '../diagnostics/text.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { lineEnd, lineStart, place } from './place.ts'
+import { quote } from './quotes.ts'
 
 export const unquoted = define({
   code: 'GP1008',
@@ -43,8 +44,4 @@ function quoteAll(line: string): string {
   return line.replace(QUOTED_OR_TEXT, found =>
     /^["'#]/.test(found) || !found.includes('${') ? found : quote(found),
   )
-}
-
-function quote(content: string): string {
-  return /["\\]/.test(content) ? `'${content.replaceAll("'", "''")}'` : `"${content}"`
 }

@@ -25,9 +25,9 @@ export class QuickCursor {
   /** Goes on to the next character that is neither blank nor comment, from the end of a line. */
   nextLine(): void {
     this.#skipGap()
-    const start = this.text.lastIndexOf('\n', this.at - 1) + 1
+    const start = Math.max(this.#first, this.text.lastIndexOf('\n', this.at - 1) + 1)
     if (this.#isMarker(start)) throw DECLINED
-    this.column = this.at === this.text.length ? -1 : this.at - Math.max(start, this.#first)
+    this.column = this.at === this.text.length ? -1 : this.at - start
   }
 
   /** Between brackets, every line must be indented more than the block collection around. */

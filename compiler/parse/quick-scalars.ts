@@ -21,20 +21,28 @@ const SINGLE = /'[^'\r\n]*(?:''[^'\r\n]*){0,9999}'/y
 /** Characters that mean something at the start of a scalar, and those that are left out for simplicity. */
 const INDICATORS = new Set('?:,[]{}#&*!|>\'"%@`<')
 
-export function startsPlain(text: string, at: number): boolean {
+/** The scalar that starts at `at`, outside brackets (`PLAIN`) or in them (`FLOW_PLAIN`); undefined where declined. */
+export function scalarAt(
+  text: string,
+  at: number,
+  plain: RegExp,
+): { end: number; value: unknown } | undefined {
+  const pattern = text[at] === '"' ? DOUBLE : text[at] === "'" ? SINGLE : plain
+  if (pattern === plain && !startsPlain(text, at)) return undefined
+  pattern.lastIndex = at
+  const source = pattern.exec(text)?.[0]
+  if (!source || source.endsWith(' ')) return undefined
+  const value = pattern === plain ? plainValue(source) : quotedValue(source)
+  return value === DECLINED ? undefined : { end: at + source.length, value }
+}
+
+function startsPlain(text: string, at: number): boolean {
   const first = text[at]
   if (first === undefined || INDICATORS.has(first)) return false
   return first !== '-' || /[^ \t\r\n,[\]{}]/.test(text[at + 1] ?? ' ')
 }
 
-/** The source of the quoted scalar at `at`; undefined where it is not a simple one. */
-export function quotedSource(text: string, at: number): string | undefined {
-  const pattern = text[at] === '"' ? DOUBLE : SINGLE
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
-}
-
-export function quotedValue(source: string): string {
+function quotedValue(source: string): string {
   if (source[0] === "'") return source.slice(1, -1).replaceAll("''", "'")
   return source.includes('\\') ? (JSON.parse(source) as string) : source.slice(1, -1)
 }
@@ -46,7 +54,7 @@ const WORDS = new Map<string, boolean | null>([
 ])
 
 /** The value of a plain scalar by the core schema; declined for numbers that need a diagnostic, and for 0x and 0o. */
-export function plainValue(source: string): unknown {
+function plainValue(source: string): unknown {
   const first = source.charCodeAt(0)
   if (first > 57 || first < 43) return source.length < 6 && WORDS.has(source) ? WORDS.get(source) : source
   if (/^(?:0[xo][0-9a-f]+|[-+]?\.(?:inf|nan))$/i.test(source)) return DECLINED

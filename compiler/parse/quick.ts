@@ -4,15 +4,7 @@ import type { SourceFile } from '../source/source-file.ts'
 import type { Span } from '../source/span.ts'
 import { MAX_DEPTH } from './limits.ts'
 import { QuickCursor } from './quick-cursor.ts'
-import {
-  DECLINED,
-  FLOW_PLAIN,
-  PLAIN,
-  plainValue,
-  quotedSource,
-  quotedValue,
-  startsPlain,
-} from './quick-scalars.ts'
+import { DECLINED, FLOW_PLAIN, PLAIN, scalarAt } from './quick-scalars.ts'
 
 /**
  * Reads the YAML that most files are made of, many times faster than the package `yaml` starts up, and with the same
@@ -114,15 +106,11 @@ class QuickReader extends QuickCursor {
     const first = this.text[start]
     if (first === '{') return this.#flowMapping(pointer, key, column)
     if (first === '[') return this.#flowList(pointer, key, column)
-    const quoted = first === '"' || first === "'"
-    if (!quoted && !startsPlain(this.text, start)) throw DECLINED
-    const source = quoted ? quotedSource(this.text, start) : this.text.slice(start, this.match(plain))
-    if (!source || source.endsWith(' ')) throw DECLINED
-    this.at = start + source.length
-    this.#scalar(pointer, key, start, this.at)
-    const value = quoted ? quotedValue(source) : plainValue(source)
-    if (value === DECLINED) throw DECLINED
-    return value
+    const scalar = scalarAt(this.text, start, plain)
+    if (!scalar) throw DECLINED
+    this.at = scalar.end
+    this.#scalar(pointer, key, start, scalar.end)
+    return scalar.value
   }
 
   #flowMapping(pointer: Pointer, key: Span | undefined, column: number): Record<string, unknown> {

@@ -35,3 +35,8 @@ function endsInSingleQuote(lexeme: string): boolean {
   while (quotes < lexeme.length - 1 && lexeme[lexeme.length - 1 - quotes] === "'") quotes += 1
   return quotes % 2 === 1
 }
+
+/** `content` as a quoted scalar, with the kind of quotes that need fewer escapes. */
+export function quote(content: string): string {
+  return /["\\]/.test(content) ? `'${content.replaceAll("'", "''")}'` : `"${content}"`
+}

@@ -4,6 +4,7 @@ import { text } from '../diagnostics/text.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { lineEnd, lineStart, place } from './place.ts'
 import { ITEM_AMONG_KEYS, plainWords } from './plain-words.ts'
+import { quote } from './quotes.ts'
 import { indentedByTab, tabIndentation } from './tabs.ts'
 
 export const syntax = define({
@@ -47,10 +48,14 @@ const LONG = 500
 /** The one diagnostic for a text that the package `yaml` could not make sense of, in words for the writer. */
 export function explainSyntaxError(file: SourceFile, error: YAMLError): Diagnostic {
   const content = file.text
-  const start = firstVisible(content, Math.min(error.pos[0], content.length))
+  const offset = Math.min(error.pos[0], content.length)
+  const start =
+    content[offset] === '#' && error.code === 'MISSING_CHAR' ? offset : firstVisible(content, offset)
   const tab = indentedByTab(file, start)
   if (tab) return tab
-  const line = withoutComment(content.slice(start, Math.min(start + LONG, Math.max(start, lineEnd(content, start)))))
+  const line = withoutComment(
+    content.slice(start, Math.min(start + LONG, Math.max(start, lineEnd(content, start)))),
+  )
   const whole = place(file, start, start + line.length)
 
   switch (nameOf(error)) {
@@ -86,15 +91,15 @@ function nameOf({ code, message }: YAMLError): string {
 
 /** An error may be reported where the blanks, line breaks and comments before the mistake begin. */
 function firstVisible(content: string, offset: number): number {
-  const skipped = /(?:[ \t]+|\r?\n|#.*){1,999}/y
+  const gap = /(?:[ \t]+|\r?\n|#[^\n]*){1,999}/y
+  gap.lastIndex = offset
   let end = offset
-  do skipped.lastIndex = end
-  while (skipped.test(content) && (end = skipped.lastIndex))
+  while (gap.test(content)) end = gap.lastIndex
   return end < content.length ? end : offset
 }
 
 function withoutComment(line: string): string {
-  return line.startsWith('#') ? line : /^.*?(?=[ \t]+#|$)/.exec(line)![0]
+  return line.startsWith('#') ? line : /^[^\n]*?(?=[ \t]+#|$)/.exec(line)![0]
 }
 
 function withColon(line: string): string {
@@ -123,8 +128,4 @@ function badIndentation(file: SourceFile, start: number, items: string): Diagnos
 function blamedLength(error: YAMLError, line: string): number {
   const pattern = error.code === 'BLOCK_IN_FLOW' ? /^[^:,{}[\]]+/ : /^[^\s,[\]{}]+/
   return pattern.exec(line)?.[0].length ?? Math.min(1, line.length)
-}
-
-function quote(content: string): string {
-  return /["\\]/.test(content) ? `'${content.replaceAll("'", "''")}'` : `"${content}"`
 }

@@ -23,7 +23,9 @@ export class SourceFile {
       if (starts[middle]! <= at) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: at - starts[low]! + 1 }
+    // Editors do not count a byte order mark as a column.
+    const mark = low === 0 && at > 0 && this.text.startsWith('\ufeff') ? 1 : 0
+    return { line: low + 1, column: at - starts[low]! + 1 - mark }
   }
 
   /** The text of line `line` (from 1) without its line break; `''` where there is no such line. */
