@@ -4,27 +4,34 @@ import type { Pointer } from '../source/pointer.ts'
 
 /**
  * `origins.json`: for every pointer of the template, the place in the specification. `sources` has the path of every
- * file from the main spec's folder.
+ * file from the main spec's folder. An entry is a line, so that a difference between two builds can be read.
  */
 export function originsFile(
   origins: ReadonlyMap<Pointer, Origin>,
   sources: ReadonlyMap<ParsedSource, string>,
   sha256: (text: string) => string,
 ): string {
-  const bySourceFile = new Map([...sources.keys()].map(source => [source.file, source]))
-  const entries: Record<string, object> = {}
-  for (const pointer of [...origins.keys()].sort()) {
+  const places = new Map([...sources].map(([source, path]) => [source.file, placesOf(source, path)]))
+  const entries = [...origins.keys()].sort().map(pointer => {
     const origin = origins.get(pointer)!
-    const source = bySourceFile.get(origin.file)!
-    const { line, column } = origin.file.locate(nearestPosition(source, origin.pointer).position.value.start)
-    entries[pointer] = {
-      file: sources.get(source)!,
-      pointer: origin.pointer,
-      line,
-      column,
-      exact: origin.exact,
+    return `  ${JSON.stringify(pointer)}: {${places.get(origin.file)!(origin.pointer)}, "exact": ${origin.exact}}`
+  })
+  const files = [...sources].map(
+    ([{ file }, path]) => `  {"file": ${JSON.stringify(path)}, "sha256": "${sha256(file.text)}"}`,
+  )
+  return `{\n "version": 1,\n "sources": [\n${files.join(',\n')}\n ],\n "origins": {\n${entries.join(',\n')}\n }\n}\n`
+}
+
+/** The members of an entry that say where; each place is looked up once, however many properties came from it. */
+function placesOf(source: ParsedSource, path: string): (pointer: Pointer) => string {
+  const known = new Map<Pointer, string>()
+  return pointer => {
+    let place = known.get(pointer)
+    if (place === undefined) {
+      const { line, column } = source.file.locate(nearestPosition(source, pointer).position.value.start)
+      place = `"file": ${JSON.stringify(path)}, "pointer": ${JSON.stringify(pointer)}, "line": ${line}, "column": ${column}`
+      known.set(pointer, place)
     }
+    return place
   }
-  const files = [...sources].map(([source, file]) => ({ file, sha256: sha256(source.file.text) }))
-  return `${JSON.stringify({ version: 1, sources: files, origins: entries }, null, 1)}\n`
 }
