@@ -4,7 +4,7 @@ import { resolveText } from '../handles/text.ts'
 import type { Cursor } from '../model/cursor.ts'
 import type { AfterDeployFile } from '../model/generated/architecture.ts'
 import type { Model } from '../model/model.ts'
-import { isShippedTemplate, loadUserTemplates, shippedFile } from '../scripts/index.ts'
+import { isShippedTemplate, loadUserTemplates, shippedFile, type TemplateProblem } from '../scripts/index.ts'
 import type { Host } from '../source/host.ts'
 import { SourceFile } from '../source/source-file.ts'
 import type { Manifest } from './manifest.ts'
@@ -54,7 +54,7 @@ export async function afterDeployFiles(model: Model, host: Host): Promise<Result
     const file = `files/${name}.hbs`
     files.set(file, source.text)
     afterDeploy[name] = { template: file, values }
-    diagnostics.push(...(await check(name, spec, source)))
+    diagnostics.push(...(await check(name, spec, source, isShippedTemplate(source.path))))
   }
   return { afterDeploy, files, diagnostics }
 }
@@ -67,15 +67,39 @@ function readTemplate(model: Model, path: Cursor<string>, host: Host): Template 
   return bytes && { path: path.value, text: new TextDecoder().decode(bytes) }
 }
 
-async function check(name: string, spec: Cursor<AfterDeployFile>, source: Template): Promise<Diagnostic[]> {
-  const { checkTemplate } = await loadUserTemplates()
-  const names = Object.fromEntries(
-    Object.keys(spec.value.values ?? {}).map(key => [key, { slot: key, encoding: 'base64' as const }]),
-  )
+/** Groundplan's own templates were checked when it was built: only whether their values are there is asked. */
+async function check(
+  name: string,
+  spec: Cursor<AfterDeployFile>,
+  source: Template,
+  shipped: boolean,
+): Promise<readonly Diagnostic[]> {
+  const names = Object.keys(spec.value.values ?? {})
   const origin = { file: new SourceFile(source.path, source.text), pointer: '', exact: true }
-  return checkTemplate(source.path, source.text, names).map(({ span, message }) =>
-    diagnose(templateProblem, { origin, span }, { problem: message, file: `\`${name}\`` }),
+  const problems = shipped ? missingValues(source.text, names) : await problemsOf(source, names)
+  return problems.map(({ span, message }) => {
+    const location = shipped ? spec.at('template').location : { origin, span }
+    return diagnose(templateProblem, location, { problem: message, file: `\`${name}\`` })
+  })
+}
+
+async function problemsOf(
+  { path, text }: Template,
+  names: readonly string[],
+): Promise<readonly TemplateProblem[]> {
+  const { checkTemplate } = await loadUserTemplates()
+  return checkTemplate(
+    path,
+    text,
+    Object.fromEntries(names.map(name => [name, { slot: name, encoding: 'base64' }])),
   )
+}
+
+function missingValues(text: string, names: readonly string[]): readonly TemplateProblem[] {
+  const used = new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!))
+  return [...used]
+    .filter(name => !names.includes(name))
+    .map(name => ({ span: { start: 0, end: 0 }, message: `the template needs the value \`${name}\`` }))
 }
 
 /** What the deployment computes the value from, as CloudFormation writes it. */

@@ -28,13 +28,13 @@ export type Declaration<P> = Omit<Resource, 'handle' | 'properties' | 'dependsOn
 
 export type StackParameter = {
   readonly name: string
-  readonly type: string
+  readonly type: Input<string>
   readonly origin: Cursor
   readonly description?: unknown
   readonly default?: unknown
-  readonly allowedPattern?: string
+  readonly allowedPattern?: Input<string>
   readonly allowedValues?: unknown
-  readonly constraintDescription?: string
+  readonly constraintDescription?: Input<string>
   readonly minValue?: number
   readonly maxValue?: number
   readonly maxLength?: number

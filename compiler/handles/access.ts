@@ -1,3 +1,4 @@
+import { byId } from '../graph/by-id.ts'
 import { encode } from '../graph/logical-id.ts'
 import { keyPair } from '../resources/ec2/key-pair.ts'
 import { instanceProfile } from '../resources/iam/instance-profile.ts'
@@ -8,11 +9,11 @@ export function keyPairHandle(id: string) {
   return keyPair.handle(`${encode(id)}KeyPair`)
 }
 
-export function roleHandles(id: string) {
+export const roleHandles = byId(id => {
   const name = encode(id)
   return {
     role: role.handle(`${name}Role`),
     instanceProfile: instanceProfile.handle(`${name}RoleInstanceProfile`),
     policy: (policyName: string) => policy.handle(`${name}RolePolicy${encode(policyName)}`),
   }
-}
+})

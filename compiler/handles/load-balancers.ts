@@ -1,3 +1,4 @@
+import { byId } from '../graph/by-id.ts'
 import { encode } from '../graph/logical-id.ts'
 import type { ListenerEntity } from '../model/model.ts'
 import { securityGroup } from '../resources/ec2/security-group.ts'
@@ -6,7 +7,7 @@ import { securityGroupIngress } from '../resources/ec2/security-group-ingress.ts
 import { listener } from '../resources/elbv2/listener.ts'
 import { loadBalancer } from '../resources/elbv2/load-balancer.ts'
 
-export function loadBalancerHandles(id: string) {
+export const loadBalancerHandles = byId(id => {
   const name = `${encode(id)}LoadBalancer`
   return {
     loadBalancer: loadBalancer.handle(name),
@@ -17,7 +18,7 @@ export function loadBalancerHandles(id: string) {
     egress: (tierId: string, port: number) =>
       securityGroupEgress.handle(`${name}To${encode(tierId)}Port${port}`),
   }
-}
+})
 
 export function listenerHandle({ id, loadBalancer: { id: loadBalancerId } }: ListenerEntity) {
   return loadBalancerHandles(loadBalancerId).listener(id)

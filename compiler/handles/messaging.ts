@@ -1,3 +1,4 @@
+import { byId } from '../graph/by-id.ts'
 import { encode } from '../graph/logical-id.ts'
 import { alarm } from '../resources/cloudwatch/alarm.ts'
 import { policy } from '../resources/iam/policy.ts'
@@ -13,7 +14,7 @@ import { topicPolicy } from '../resources/sns/topic-policy.ts'
 /** The key that encrypts every topic. */
 export const topicsKey = key.handle('topicsKey')
 
-export function topicHandles(id: string) {
+export const topicHandles = byId(id => {
   const name = `${encode(id)}Topic`
   return {
     topic: topic.handle(name),
@@ -22,9 +23,9 @@ export function topicHandles(id: string) {
     invocation: (functionId: string) => subscription.handle(`${name}Invokes${encode(functionId)}`),
     permission: (functionId: string) => permission.handle(`${name}Invokes${encode(functionId)}Permission`),
   }
-}
+})
 
-export function functionHandles(id: string) {
+export const functionHandles = byId(id => {
   const name = `${encode(id)}Function`
   return {
     function: lambdaFunction.handle(name),
@@ -32,7 +33,7 @@ export function functionHandles(id: string) {
     policy: policy.handle(`${name}Policy`),
     logGroup: logGroup.handle(`${name}LogGroup`),
   }
-}
+})
 
 /** The name of the template parameter that holds a function's key in the artifact bucket. */
 export function functionParameters(id: string) {

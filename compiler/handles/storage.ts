@@ -1,8 +1,9 @@
+import { byId } from '../graph/by-id.ts'
 import { encode } from '../graph/logical-id.ts'
 import { bucket } from '../resources/s3/bucket.ts'
 import { bucketPolicy } from '../resources/s3/bucket-policy.ts'
 
-export function bucketHandles(id: string) {
+export const bucketHandles = byId(id => {
   const name = encode(id)
   return { bucket: bucket.handle(`${name}Bucket`), policy: bucketPolicy.handle(`${name}BucketPolicy`) }
-}
+})

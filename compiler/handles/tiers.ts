@@ -1,3 +1,4 @@
+import { byId } from '../graph/by-id.ts'
 import { encode } from '../graph/logical-id.ts'
 import { autoScalingGroup } from '../resources/autoscaling/auto-scaling-group.ts'
 import { scalingPolicy } from '../resources/autoscaling/scaling-policy.ts'
@@ -19,7 +20,7 @@ import { permission } from '../resources/lambda/permission.ts'
 import { logGroup } from '../resources/logs/log-group.ts'
 
 /** A tier's resources by their logical ids. */
-export function tierHandles(id: string) {
+export const tierHandles = byId(id => {
   const name = `${encode(id)}Tier`
   return {
     securityGroup: securityGroup.handle(`${name}SecurityGroup`),
@@ -46,7 +47,7 @@ export function tierHandles(id: string) {
     address: eip.handle(`${name}Address`),
     addressAssociation: eipAssociation.handle(`${name}AddressAssociation`),
   }
-}
+})
 
 /** The names of the template parameters that hold an auto-scaled tier's sizes and its image. */
 export function tierParameters(id: string) {

@@ -20,6 +20,8 @@ export class Cursor<T = unknown> {
   readonly pointer: Pointer
   readonly #merged: Pointer
   readonly #provenance: Provenance
+  /** Checks, sections and tiers walk the same paths: a child is made once. */
+  #children: Map<string | number, Cursor<unknown>> | undefined
 
   constructor(
     value: T,
@@ -100,6 +102,15 @@ export class Cursor<T = unknown> {
   }
 
   #child(key: string | number): Cursor<unknown> {
+    this.#children ??= new Map()
+    const known = this.#children.get(key)
+    if (known) return known
+    const made = this.#makeChild(key)
+    this.#children.set(key, made)
+    return made
+  }
+
+  #makeChild(key: string | number): Cursor<unknown> {
     const value = Object.hasOwn(Object(this.value), key)
       ? (this.value as Record<string | number, unknown>)[key]
       : undefined

@@ -51,8 +51,11 @@ type Judged = {
   readonly name: string
 }
 
-/** Where the value at a pointer of the judged value was written. */
-export type Locate = (pointer: Pointer) => { readonly source: ParsedSource; readonly pointer: Pointer }
+/** Where the value at a pointer of the judged value was written; of a mapping that lacks the key `missing`, where it does. */
+export type Locate = (
+  pointer: Pointer,
+  missing?: string,
+) => { readonly source: ParsedSource; readonly pointer: Pointer }
 
 /** Ajv's errors as diagnostics, one for each mistake, in the order of the file. */
 export function explain(judged: Judged): Diagnostic[] {
@@ -65,8 +68,8 @@ export function explain(judged: Judged): Diagnostic[] {
 
   const reportUnknown = (at: Pointer, key: string, required: readonly string[]) => {
     const known = Object.keys(schemaAt(judged.schema, judged.value, at)?.properties ?? {})
-    const mapping = valueAt(judged.value, at) as Record<string, unknown>
-    const free = known.filter(name => !Object.hasOwn(mapping, name))
+    // What the schema's defaults filled in is not written: the misspelt key may be meant for it.
+    const free = known.filter(name => !isWritten(judged, child(at, name)))
     const likely = suggest(key, required) ?? suggest(key, free) ?? suggest(key, known)
     if (likely !== undefined) misspelt.add(child(at, likely))
     const advice = likely === undefined ? `the keys here are ${list(known)}` : `did you mean \`${likely}\`?`
@@ -101,7 +104,7 @@ export function explain(judged: Judged): Diagnostic[] {
     const schema = schemaAt(judged.schema, judged.value, child(at, key))
     const example = `\`${key}: ${describeExample(schema)}\``
     diagnostics.push(
-      diagnose(missingKey, mappingLocation(judged, at), {
+      diagnose(missingKey, mappingLocation(judged, at, key), {
         where: place(judged, at),
         key: quote(key),
         example,
@@ -146,6 +149,11 @@ function place(judged: Judged, at: Pointer): string {
   return quote(at.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+function isWritten({ locate }: Judged, at: Pointer): boolean {
+  const { source, pointer } = locate(at)
+  return source.positions.has(pointer)
+}
+
 function keyLocation({ locate }: Judged, at: Pointer): Location {
   const { source, pointer } = locate(at)
   const nearest = nearestPosition(source, pointer)
@@ -164,8 +172,8 @@ function valueLocation({ locate, value }: Judged, at: Pointer, error: SchemaErro
 }
 
 /** A missing key is blamed at the key of the mapping that lacks it; at the root, at its first key; in a list, at the item's start. */
-function mappingLocation({ locate, value }: Judged, at: Pointer): Location {
-  const { source, pointer } = locate(at)
+function mappingLocation({ locate, value }: Judged, at: Pointer, missing: string): Location {
+  const { source, pointer } = locate(at, missing)
   const nearest = nearestPosition(source, pointer)
   if (nearest.position.key) return at_(source, nearest.pointer, nearest.exact, nearest.position.key)
   const start = nearest.position.value.start

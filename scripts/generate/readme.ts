@@ -14,14 +14,17 @@ export async function readme(root: string): Promise<string> {
     mistakes: await said(
       root,
       edited(text, [
-        ['    scaling:\n', '    securityGroup:\n      ingress:\n        ssh: { port: 22, from: anywhere }\n    scaling:\n'],
+        [
+          '    scaling:\n',
+          '    securityGroup:\n      ingress:\n        ssh: { port: 22, from: anywhere }\n    scaling:\n',
+        ],
         ['for: 3 x 60s', 'for: 3 x 30s'],
       ]),
     ),
     output: await output(root, text),
   }
   return readFileSync(`${root}/README.md`, 'utf8').replace(
-    /(<!-- begin (\w+) -->\n)[^]*?(<!-- end \2 -->)/g,
+    /(<!-- begin (\w+) -->\n)[\s\S]*?(<!-- end \2 -->)/g,
     (_, begin: string, name: string, end: string) => `${begin}${blocks[name]}${end}`,
   )
 }
