@@ -18,18 +18,25 @@ export function autoscaledUserData(context: TierContext, tier: AutoscaledEntity)
   const handles = tierHandles(tier.id)
   const hook = tier.spec.optional('launchHook')
   const group = tier.spec.optional('groupName')
-  const environment = tier.spec.at('service').at('environment').entries() as readonly (readonly [
+  const environment = tier.spec.at('service').at('environment').sorted() as readonly (readonly [
     string,
     Cursor<string>,
   ])[]
+  const port = tier.spec.at('service').value?.port
   const secrets = tier.spec.at('boot').at('secrets').optional('ssm') as Cursor<string> | undefined
   const common = {
     ...commonValues(tier, boot, handles.group.logicalId, bootDeadline(tier.spec.value)),
     ...(hook ? { hookName: slots.name('HookName', hook.at('name') as Cursor<string>) } : {}),
     ...(group ? { groupName: slots.name('GroupName', group) } : {}),
-    environment: Object.fromEntries(
-      environment.map(([name, text]) => [name, slots.text(`Environment${name.replaceAll('_', '')}`, text)!]),
-    ),
+    environment: {
+      ...(port === undefined ? {} : { PORT: String(port) }),
+      ...Object.fromEntries(
+        environment.map(([name, text]) => [
+          name,
+          slots.text(`Environment${name.replaceAll('_', '')}`, text)!,
+        ]),
+      ),
+    },
   }
   if (typeof boot.script === 'object')
     return userDataOf(context, tier, boot, { script: boot.script, values: common })
