@@ -6,6 +6,8 @@ export type Output = {
   readonly err: (text: string) => void
   /** Whether each of the two shows colours. */
   readonly colour: { readonly out: boolean; readonly err: boolean }
+  /** Whether standard error shows on a terminal. */
+  readonly isTerminal: boolean
   /** Columns of the terminal; 100 where there is none. */
   readonly width: number
 }
@@ -22,6 +24,7 @@ export function streamOutput(stdout: Stream, stderr: Stream, env: Environment, n
       out: wantsColour(stdout.isTTY, env, noColour),
       err: wantsColour(stderr.isTTY, env, noColour),
     },
+    isTerminal: stderr.isTTY === true,
     width: Math.max(40, stderr.columns ?? stdout.columns ?? 100),
   }
 }

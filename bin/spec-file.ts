@@ -24,7 +24,8 @@ export const noSpec = define({
   help: text`groundplan init writes one to start from; or name the file: groundplan COMMAND path/to/architecture.yaml`,
 })
 
-const usual = ['architecture.yaml', 'specs/architecture.yaml']
+/** Where a spec is looked for when the command names none. */
+export const usualSpecs: readonly string[] = ['architecture.yaml', 'specs/architecture.yaml']
 
 /** Reads the spec that `argument` names, or the usual one; `-` is standard input. */
 export async function readSpec(
@@ -35,7 +36,7 @@ export async function readSpec(
     const bytes = await context.readStdin()
     return { spec: { path: '<stdin>', folder: context.cwd, file: undefined, bytes, text: decode(bytes) } }
   }
-  for (const candidate of argument === undefined ? usual : [argument]) {
+  for (const candidate of argument === undefined ? usualSpecs : [argument]) {
     const file = resolve(context.cwd, candidate)
     const read = readBytes(file)
     if (read.bytes) {
@@ -48,7 +49,7 @@ export async function readSpec(
       return { problem: missing(shown(file, context.cwd), reasons[read.code] ?? ` (${read.code})`) }
     }
   }
-  return { problem: missing(usual[0]!, ' here, nor specs/architecture.yaml') }
+  return { problem: missing(usualSpecs[0]!, ' here, nor specs/architecture.yaml') }
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -73,7 +73,7 @@ function nearestFolder(file: string): [key: string, path: string] {
 }
 
 /** Changes whenever the file does: which file it is, its size, and its times to the nanosecond. */
-function markOf(file: string): string {
+export function markOf(file: string): string {
   const stats = statSync(file, { bigint: true, throwIfNoEntry: false })
   return stats ? `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : 'none'
 }

@@ -7,7 +7,10 @@ export type Written =
   /** The folder was left as it was; `message` is a sentence for the user, `help` says what to do. */
   | { readonly kind: 'refused'; readonly message: string; readonly help: string }
 
-type Files = ReadonlyMap<string, string | Uint8Array>
+/** What a file shall hold: this, or the same as another file of this machine, which is linked and not read. */
+export type Content = string | Uint8Array | { readonly sameAs: string }
+
+type Files = ReadonlyMap<string, Content>
 
 /**
  * Makes the build folder `folder` (absolute) hold exactly `files` (by paths relative to it), whole or not at all:
@@ -105,7 +108,7 @@ function isRunning(pid: number): boolean {
 /** What `build` made, that the new build does not bring itself and still names. */
 function keptFiles(earlier: readonly string[], files: Files): readonly string[] {
   const manifest = files.get('manifest.json')
-  if (manifest === undefined) return []
+  if (manifest === undefined || isLink(manifest)) return []
   const names = namesIn(manifest)
   return earlier.filter(file => /^(functions|artifacts)\//.test(file) && !files.has(file) && names.has(file))
 }
@@ -119,7 +122,13 @@ function isSame(
 ): boolean {
   const wanted = new Set([...files.keys(), ...kept])
   if (earlier.length !== wanted.size || !earlier.every(file => wanted.has(file))) return false
-  return [...files].every(([path, data]) => Buffer.from(data).equals(fs.read(join(target, path))))
+  return [...files].every(
+    ([path, data]) => !isLink(data) && Buffer.from(data).equals(fs.read(join(target, path))),
+  )
+}
+
+function isLink(data: Content): data is { readonly sameAs: string } {
+  return typeof data === 'object' && 'sameAs' in data
 }
 
 function contains(folder: string, inner: string): boolean {
@@ -132,7 +141,8 @@ function fill(fresh: string, target: string, files: Files, kept: readonly string
   fs.makeFolder(fresh)
   for (const [path, data] of files) {
     fs.makeFolder(dirname(join(fresh, path)))
-    fs.write(join(fresh, path), data)
+    if (isLink(data)) fs.link(data.sameAs, join(fresh, path))
+    else fs.write(join(fresh, path), data)
   }
   for (const path of kept) {
     fs.makeFolder(dirname(join(fresh, path)))

@@ -36,7 +36,7 @@ export async function afterDeployFiles(model: Model, host: Host): Promise<Result
   const afterDeploy: Record<string, Manifest['afterDeploy'][string]> = {}
   const files = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
-  for (const [name, entry] of model.spec.at('afterDeploy').entries()) {
+  for (const [name, entry] of model.spec.at('afterDeploy').sorted()) {
     const spec = entry as Cursor<AfterDeployFile>
     const source = readTemplate(model, spec.at('template'), host)
     if (source === undefined) {
@@ -48,7 +48,7 @@ export async function afterDeployFiles(model: Model, host: Host): Promise<Result
     const values = Object.fromEntries(
       spec
         .at('values')
-        .entries()
+        .sorted()
         .map(([key, value]) => [key, deployedValue(model, value as Cursor<string>)]),
     )
     const file = `files/${name}.hbs`

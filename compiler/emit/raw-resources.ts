@@ -5,7 +5,7 @@ import type { Model } from '../model/model.ts'
 import { reference } from '../model/references.ts'
 import { child, join, type Pointer } from '../source/pointer.ts'
 import { originOf } from './origins.ts'
-import { sameLogicalId } from './template.ts'
+import { sameLogicalId } from './same-logical-id.ts'
 import { emitValue, type Json, type Sink } from './values.ts'
 
 /**

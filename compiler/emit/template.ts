@@ -1,5 +1,4 @@
-import { type Diagnostic, define, diagnose } from '../diagnostics/diagnostic.ts'
-import { text } from '../diagnostics/text.ts'
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
 import type { Stack, StackParameter } from '../graph/stack.ts'
 import type { Model } from '../model/model.ts'
 import type { Origin } from '../source/parsed-source.ts'
@@ -8,6 +7,7 @@ import { originOf } from './origins.ts'
 import { collectOverrides } from './overrides.ts'
 import { emitRawResources } from './raw-resources.ts'
 import { emitResource } from './resource.ts'
+import { sameLogicalId } from './same-logical-id.ts'
 import { emitValue, type Json, type Sink } from './values.ts'
 
 export type Template = { readonly [section: string]: Json }
@@ -17,13 +17,6 @@ export type EmittedStack = {
   readonly origins: ReadonlyMap<Pointer, Origin>
   readonly diagnostics: readonly Diagnostic[]
 }
-
-export const sameLogicalId = define({
-  code: 'GP4001',
-  severity: 'error',
-  message: text`this would be called ${'id'} in the template, and so would something else`,
-  help: text`give one of them another identity with \`id:\``,
-})
 
 /** The template of `stack` and where every part of it comes from. Resources stand in the order of their logical ids. */
 export function emitTemplate(model: Model, stack: Stack): EmittedStack {

@@ -31,6 +31,16 @@ export function peer(model: Model, name: Cursor<string>): Peer {
   return { cidr: parameterOr(model, name) }
 }
 
+/** What `name` names, by its identity instead of its key: a rename that keeps `id:` does not change it. */
+export function peerIdentity(model: Model, { value }: Cursor<string>): string {
+  const parameter = model.parameters.get(value)
+  if (parameter) return parameter.id
+  const dot = value.indexOf('.')
+  const [section, key] = [value.slice(0, dot), value.slice(dot + 1)]
+  const found = section === 'tiers' ? model.tiers.get(key) : model.loadBalancers.get(key)
+  return found && (section === 'tiers' || section === 'loadBalancers') ? `${section}.${found.id}` : value
+}
+
 /** A value that is either a parameter's name or stands for itself. */
 export function parameterOr(model: Model, name: Cursor<string>) {
   const parameter = model.parameters.get(name.value)

@@ -1,3 +1,4 @@
+import { seconds } from './duration.ts'
 import type { Metric } from './generated/architecture.ts'
 
 export type Unit = 'Percent' | 'Seconds' | 'Milliseconds' | 'Bytes' | 'Count'
@@ -87,11 +88,11 @@ export function metricSource(metric: Metric): MetricSource | undefined {
   return sources.length === 1 ? sources[0] : undefined
 }
 
-/** Whether a tier's metric is the agent's: asked for by `resolution`, or known to no one else. */
+/** Whether a tier's metric is the agent's: asked for by a `resolution` of 30 s or less, or known to no one else. */
 export function fromAgent(metric: Metric): boolean {
   return (
     metric.tier !== undefined &&
-    (metric.resolution !== undefined || metric.name === 'memory') &&
+    ((metric.resolution !== undefined && seconds(metric.resolution) <= 30) || metric.name === 'memory') &&
     metric.name in agentMetrics
   )
 }

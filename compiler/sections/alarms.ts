@@ -66,7 +66,8 @@ function knownMetric(model: Model, metric: Cursor<Metric>, facts: MetricFacts) {
   const name = metric.at('name')
   const statistic = metric.optional('statistic')
   return {
-    Namespace: traced(facts.namespace, name),
+    // The high-resolution metric is the agent's, in a namespace of its own.
+    Namespace: traced(facts.namespace, metric.optional('resolution') ?? name),
     MetricName: traced(facts.metricName, name),
     ...statisticOf(
       statistic ?? traced(facts.statistic, name),

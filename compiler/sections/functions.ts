@@ -61,7 +61,7 @@ function declareFunction({ model, stack, artifacts }: Context, entity: Entity<La
     ...Object.fromEntries(
       spec
         .at('environment')
-        .entries()
+        .sorted()
         .map(([name, text]) => [name, textValue(model, text as Cursor<string>)]),
     ),
   }
@@ -72,7 +72,7 @@ function declareFunction({ model, stack, artifacts }: Context, entity: Entity<La
     properties: {
       Description: spec.optional('description'),
       Code: { S3Bucket: new Ref(artifactBucket), S3Key: traced(new Ref(parameter), spec.at('code')) },
-      Handler: traced(lambdaHandler(artifact), spec.at('entry')),
+      Handler: lambdaHandler(artifact),
       Runtime: spec.at('runtime'),
       Architectures: [spec.at('architecture')],
       MemorySize: traced(mebibytes(spec.value.memory ?? '128MiB'), spec.at('memory')),

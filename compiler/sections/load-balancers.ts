@@ -1,7 +1,7 @@
 import { type Input, traced } from '../graph/values.ts'
 import { loadBalancerHandles } from '../handles/load-balancers.ts'
 import { networkHandles, zones } from '../handles/network.ts'
-import { peer } from '../handles/peers.ts'
+import { peer, peerIdentity } from '../handles/peers.ts'
 import { physicalName, textValue } from '../handles/text.ts'
 import { tierHandles } from '../handles/tiers.ts'
 import type { Cursor } from '../model/cursor.ts'
@@ -97,13 +97,14 @@ function declareListener({ model, stack }: Context, listener: ListenerEntity): v
   })
   for (const source of spec.at('from').items()) {
     const { cidr, securityGroup, prefixList } = peer(model, source)
-    stack.add(handles.ingress(listener.id, source.value), {
+    const from = peerIdentity(model, source)
+    stack.add(handles.ingress(listener.id, from), {
       origin: source,
       owner: loadBalancer.spec,
-      purpose: `Lets ${source.value} reach port ${spec.value.port} of the load balancer ${loadBalancer.id}`,
+      purpose: `Lets ${from} reach port ${spec.value.port} of the load balancer ${loadBalancer.id}`,
       properties: {
         GroupId: handles.securityGroup.attribute('GroupId'),
-        Description: `Listener ${listener.id} from ${source.value}`,
+        Description: `Listener ${listener.id} from ${from}`,
         IpProtocol: 'tcp',
         FromPort: spec.at('port'),
         ToPort: spec.at('port'),
@@ -125,13 +126,15 @@ const notFound = {
  * Forwards to a target group. Where the tier is protected, the group that answers for the overloaded tier stands beside
  * it with weight 0: the gate moves the weights.
  */
-export function forwardAction({ id, tier }: TargetGroupEntity) {
+export function forwardAction({ id, tier, spec }: TargetGroupEntity) {
   const handles = tierHandles(tier.id)
-  const service = handles.targetGroup(id).ref
+  const listener = spec.at('listener')
+  const service = traced(handles.targetGroup(id).ref, listener)
   const protect = tier.spec.optional('protect')
-  if (!protect) return { Type: 'forward', TargetGroupArn: service }
+  const type = traced('forward', listener)
+  if (!protect) return { Type: type, TargetGroupArn: service }
   return {
-    Type: 'forward',
+    Type: type,
     ForwardConfig: {
       TargetGroups: [
         { TargetGroupArn: service, Weight: 100 },

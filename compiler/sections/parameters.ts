@@ -1,3 +1,4 @@
+import { traced } from '../graph/values.ts'
 import { artifactBucket } from '../handles/tiers.ts'
 import type { Model } from '../model/model.ts'
 import { parameterTypes } from '../model/parameter-types.ts'
@@ -7,15 +8,19 @@ import type { Section } from './section.ts'
 export const parameters: Section = ({ model, stack, artifacts }) => {
   for (const { id, spec } of model.parameters.values()) {
     const facts = parameterTypes[spec.value.type]
+    const type = spec.at('type')
     stack.parameter({
       name: id,
-      type: facts.type,
+      type: traced(facts.type, type),
       origin: spec,
       description: spec.optional('description'),
       default: spec.optional('default'),
       allowedValues: spec.optional('allowed'),
       ...(facts.pattern && !spec.value.allowed
-        ? { allowedPattern: facts.pattern, constraintDescription: facts.constraint }
+        ? {
+            allowedPattern: traced(facts.pattern, type),
+            constraintDescription: traced(facts.constraint, type),
+          }
         : {}),
     })
   }

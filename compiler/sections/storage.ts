@@ -120,7 +120,7 @@ function principal(model: Model, grant: Cursor<Grant>): object {
   const handles = distributionHandles(id)
   const identity = spec
     .at('origins')
-    .entries()
+    .sorted()
     .find(([, origin]) => origin.value.access === 'originAccessIdentity' && origin.value.bucket)
   if (identity) {
     const user = handles.accessIdentity(identity[0]).attribute('S3CanonicalUserId')

@@ -1,6 +1,6 @@
 import { accountId, partition, sub, traced } from '../graph/values.ts'
 import { functionHandles, topicHandles, topicsKey } from '../handles/messaging.ts'
-import { parameterOr } from '../handles/peers.ts'
+import { parameterOr, peerIdentity } from '../handles/peers.ts'
 import { physicalName } from '../handles/text.ts'
 import type { Topic } from '../model/generated/architecture.ts'
 import type { Entity } from '../model/model.ts'
@@ -85,10 +85,11 @@ function declareTopic({ model, stack }: Context, { id, spec }: Entity<Topic>): v
     },
   })
   for (const address of spec.at('email').items()) {
-    stack.add(handles.email(address.value), {
+    const of = peerIdentity(model, address)
+    stack.add(handles.email(of), {
       origin: address,
       owner: spec,
-      purpose: `Tells ${address.value} by e-mail`,
+      purpose: `Tells ${of} by e-mail`,
       properties: { TopicArn: handles.topic.ref, Protocol: 'email', Endpoint: parameterOr(model, address) },
     })
   }

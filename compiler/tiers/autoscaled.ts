@@ -2,7 +2,6 @@ import type { Handle } from '../graph/resource-type.ts'
 import { Ref, stackName, traced } from '../graph/values.ts'
 import { listenerHandle } from '../handles/load-balancers.ts'
 import { networkHandles, zones } from '../handles/network.ts'
-import { roleOfTier } from '../handles/roles.ts'
 import { physicalName } from '../handles/text.ts'
 import { tierHandles, tierParameters } from '../handles/tiers.ts'
 import { bootDeadline } from '../model/boot-deadline.ts'
@@ -11,7 +10,7 @@ import { seconds } from '../model/duration.ts'
 import type { AutoscaledEntity } from '../model/model.ts'
 import { autoscaledUserData } from './autoscaled-user-data.ts'
 import { imageOf } from './image.ts'
-import { keyName, metadataOptions, rootVolume } from './launch.ts'
+import { instanceProfile, keyName, metadataOptions, rootVolume } from './launch.ts'
 import { bootAllowances, declarePermissions, hookAllowance, rolePolicies } from './permissions.ts'
 import { declareProtection } from './protection.ts'
 import { networkDependencies } from './reachability.ts'
@@ -55,7 +54,7 @@ function declareLaunchTemplate(context: TierContext, tier: AutoscaledEntity): vo
         ImageId: imageOf(context, tier),
         InstanceType: spec.at('instanceType'),
         KeyName: keyName(model, tier),
-        IamInstanceProfile: { Arn: roleOfTier(model, tier).instanceProfile.attribute('Arn') },
+        IamInstanceProfile: { Arn: instanceProfile(model, tier, 'arn') },
         SecurityGroupIds: [handles.securityGroup.attribute('GroupId')],
         BlockDeviceMappings: rootVolume(tier),
         MetadataOptions: metadataOptions,

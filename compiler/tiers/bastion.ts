@@ -2,13 +2,12 @@ import type { Handle } from '../graph/resource-type.ts'
 import { type Input, traced } from '../graph/values.ts'
 import { networkHandles } from '../handles/network.ts'
 import { peer } from '../handles/peers.ts'
-import { roleOfTier } from '../handles/roles.ts'
 import { tierHandles } from '../handles/tiers.ts'
 import type { Cursor } from '../model/cursor.ts'
 import { seconds } from '../model/duration.ts'
 import type { BastionEntity } from '../model/model.ts'
 import { imageOf } from './image.ts'
-import { keyName, metadataOptions, rootVolume } from './launch.ts'
+import { instanceProfile, keyName, metadataOptions, rootVolume } from './launch.ts'
 import { bootAllowances, declarePermissions, rolePolicies } from './permissions.ts'
 import { networkDependencies } from './reachability.ts'
 import { declareSecurityGroup } from './security-group.ts'
@@ -58,7 +57,7 @@ export function bastion(context: TierContext, tier: BastionEntity): void {
       ImageId: imageOf(context, tier),
       InstanceType: spec.at('instanceType'),
       KeyName: keyName(model, tier),
-      IamInstanceProfile: roleOfTier(model, tier).instanceProfile.ref,
+      IamInstanceProfile: instanceProfile(model, tier, 'name'),
       SubnetId: traced(
         networkHandles(model).subnet(group.id, (subnet.value.zone ?? 1) - 1).ref,
         subnet.at('zone') as Cursor,

@@ -91,7 +91,7 @@ async function prepare(
   diagnostics: Diagnostic[],
 ): Promise<Boot | undefined> {
   const values: Record<string, Value> = {}
-  for (const [name, value] of spec.at('values').entries()) {
+  for (const [name, value] of spec.at('values').sorted()) {
     const cursor = value as Cursor<string>
     values[name] = slots.text(`Value${name[0]!.toUpperCase()}${name.slice(1).replaceAll('_', '')}`, cursor)!
   }
@@ -114,7 +114,7 @@ function checkValues(
   diagnostics: Diagnostic[],
 ): void {
   const { required, optional } = shipped[script]
-  const given = spec.at('values').entries()
+  const given = spec.at('values').sorted()
   const known = [...required, ...optional]
   // A playbook of the user's own may read values of its own.
   if (!ownPlaybook) {

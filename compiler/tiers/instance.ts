@@ -1,7 +1,6 @@
 import type { Handle } from '../graph/resource-type.ts'
 import { sub, traced } from '../graph/values.ts'
 import { networkHandles } from '../handles/network.ts'
-import { roleOfTier } from '../handles/roles.ts'
 import { bucketHandles } from '../handles/storage.ts'
 import { tierHandles } from '../handles/tiers.ts'
 import { bootDeadline } from '../model/boot-deadline.ts'
@@ -10,7 +9,7 @@ import type { InstanceEntity } from '../model/model.ts'
 import type { Allowance } from '../resources/iam/policy-document.ts'
 import { imageOf } from './image.ts'
 import { instanceUserData } from './instance-user-data.ts'
-import { keyName, metadataOptions, rootVolume } from './launch.ts'
+import { instanceProfile, keyName, metadataOptions, rootVolume } from './launch.ts'
 import { bootAllowances, declarePermissions, rolePolicies } from './permissions.ts'
 import { networkDependencies } from './reachability.ts'
 import { declareSecurityGroup } from './security-group.ts'
@@ -49,7 +48,7 @@ export function instance(context: TierContext, tier: InstanceEntity): void {
       ImageId: imageOf(context, tier),
       InstanceType: spec.at('instanceType'),
       KeyName: keyName(model, tier),
-      IamInstanceProfile: roleOfTier(model, tier).instanceProfile.ref,
+      IamInstanceProfile: instanceProfile(model, tier, 'name'),
       SubnetId: traced(
         networkHandles(model).subnet(group.id, (subnet.value.zone ?? 1) - 1).ref,
         subnet.at('zone') as Cursor,
@@ -69,7 +68,7 @@ export function instance(context: TierContext, tier: InstanceEntity): void {
     owner: spec,
     purpose: `Address of ${id}`,
     dependsOn: [networkHandles(model).attachment],
-    properties: { Domain: 'vpc' },
+    properties: { Domain: traced('vpc', elastic) },
   })
   stack.add(handles.addressAssociation, {
     origin: elastic,

@@ -1,5 +1,6 @@
 import { traced } from '../graph/values.ts'
 import { keyPairHandle } from '../handles/access.ts'
+import { roleOfTier } from '../handles/roles.ts'
 import type { Cursor } from '../model/cursor.ts'
 import { mebibytes } from '../model/duration.ts'
 import type { AnyTier, Model } from '../model/model.ts'
@@ -27,6 +28,14 @@ export function rootVolume({ spec }: AnyTier) {
       },
     },
   ]
+}
+
+/** The instance profile of the tier's role, by its name or its ARN. */
+export function instanceProfile(model: Model, tier: AnyTier, by: 'name' | 'arn') {
+  const { instanceProfile } = roleOfTier(model, tier)
+  const value = by === 'arn' ? instanceProfile.attribute('Arn') : instanceProfile.ref
+  const role = tier.spec.optional('role') as Cursor<string> | undefined
+  return role ? traced(value, role) : value
 }
 
 /** The name of the tier's key pair; undefined without one. */

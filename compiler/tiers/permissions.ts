@@ -69,8 +69,23 @@ function logRetention(spec: Cursor<{ logs?: string }>) {
   return { RetentionInDays: keep ? traced(days(keep.value), keep) : 30 }
 }
 
-/** Every boot reports to CloudFormation, writes its log, and may have to fetch its script. */
-export function bootAllowances({ id }: AnyTier): Allowance[] {
+/**
+ * Every boot reports to CloudFormation and may have to fetch its script; every machine may write its log. A tier that
+ * boots as its image does has nothing to fetch or to report.
+ */
+export function bootAllowances({ id, spec }: AnyTier): Allowance[] {
+  const boots = 'boot' in spec.value || spec.value.kind === 'bastion'
+  return [
+    ...(boots ? scriptAllowances() : []),
+    {
+      sid: 'WriteLogs',
+      actions: ['logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
+      resources: [tierHandles(id).logGroup.attribute('Arn')],
+    },
+  ]
+}
+
+function scriptAllowances(): Allowance[] {
   return [
     {
       sid: 'FetchArtifacts',
@@ -83,11 +98,6 @@ export function bootAllowances({ id }: AnyTier): Allowance[] {
       sid: 'ReportToCloudFormation',
       actions: ['cloudformation:SignalResource'],
       resources: [sub`arn:${partition}:cloudformation:${region}:${accountId}:stack/${stackName}/*`],
-    },
-    {
-      sid: 'WriteLogs',
-      actions: ['logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
-      resources: [tierHandles(id).logGroup.attribute('Arn')],
     },
   ]
 }

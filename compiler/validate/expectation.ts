@@ -1,6 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts'
-import type { SchemaError } from './explain.ts'
-import type { Schema } from './schema.ts'
+import type { Schema, SchemaError } from './schema.ts'
 
 /** One sentence on what is wrong with `value`, which stands at `where`. */
 export function describeProblem(

@@ -4,15 +4,7 @@ import { text } from '../diagnostics/text.ts'
 import { nearestPosition, type ParsedSource } from '../source/parsed-source.ts'
 import { child, type Pointer } from '../source/pointer.ts'
 import { describeExpected, describeProblem } from './expectation.ts'
-import { type Schema, schemaAt } from './schema.ts'
-
-/** What ajv says of a mistake; only these parts are used. */
-export type SchemaError = {
-  readonly instancePath: Pointer
-  readonly keyword: string
-  readonly params: Record<string, unknown>
-  readonly propertyName?: string
-}
+import { type Schema, type SchemaError, schemaAt } from './schema.ts'
 
 export const unknownKey = define({
   code: 'GP1101',

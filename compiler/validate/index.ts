@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Locate, SchemaError } from './explain.ts'
+import type { Locate } from './explain.ts'
 import architecture from './generated/architecture.js'
+import type { SchemaError } from './schema.ts'
 
 type Validator = ((value: unknown) => boolean) & { errors?: readonly SchemaError[] | null }
 

@@ -1,4 +1,4 @@
-import { tokens } from '../source/pointer.ts'
+import { type Pointer, tokens } from '../source/pointer.ts'
 
 /** The parts of a JSON Schema that messages are made from. */
 export type Schema = {
@@ -16,6 +16,14 @@ export type Schema = {
   readonly oneOf?: readonly Schema[]
   readonly else?: Schema
   readonly [keyword: string]: unknown
+}
+
+/** What ajv says of a mistake; only these parts are used. */
+export type SchemaError = {
+  readonly instancePath: Pointer
+  readonly keyword: string
+  readonly params: Record<string, unknown>
+  readonly propertyName?: string
 }
 
 /** The schema of the value at `pointer` of `value`; undefined where the schema says nothing of it. */

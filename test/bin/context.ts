@@ -8,7 +8,7 @@ export const packageFolder = join(import.meta.dirname, '..', '..')
 
 export type Captured = { readonly out: string; readonly err: string; readonly exitCode: ExitCode }
 
-/** Runs a command line in this process and captures what it writes. `extra` are commands beside the real ones. */
+/** Runs a command line in this process and captures what it writes. `extra` are commands before the real ones. */
 export async function run(
   argv: readonly string[],
   change: Partial<Context> = {},
@@ -20,7 +20,7 @@ export async function run(
     summary: name,
     load: async () => command,
   }))
-  const exitCode = await main(argv, [...commands, ...made], captured.context)
+  const exitCode = await main(argv, [...made, ...commands], captured.context)
   return { ...captured.written(), exitCode }
 }
 
@@ -36,6 +36,7 @@ export function capture(change: Partial<Context> = {}) {
         err += text
       },
       colour: { out: false, err: false },
+      isTerminal: false,
       width: 100,
     },
     cwd: packageFolder,

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { packageFolder } from '../context.ts'
+import { project } from './project.ts'
+
+test('check --watch answers an edit of the reference within 20 ms, the quickest of ten; SIGINT ends it with 0', async () => {
+  const { cwd, read, write } = project({})
+  for (const folder of ['specs', 'runtime']) {
+    const filter = (path: string) => !path.includes('node_modules')
+    cpSync(join(packageFolder, folder), join(cwd, folder), { recursive: true, filter })
+  }
+  const program = join(packageFolder, 'bin/groundplan.ts')
+  const child = spawn(process.execPath, [program, 'check', '--watch'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', text => {
+    said += text
+  })
+  const answer = async () => {
+    while (!said.endsWith('Ctrl-C ends\n')) await once(child.stderr, 'data')
+    const text = said
+    said = ''
+    return text
+  }
+  expect(await answer()).toContain('project-name: ')
+  await sleep(1500)
+  const text = read('specs/architecture.yaml')
+  const times: number[] = []
+  for (let i = 1; i <= 10; i++) {
+    const start = performance.now()
+    write('specs/architecture.yaml', text.replace('max: 6', `max: ${6 + i}`))
+    expect(await answer()).toContain('project-name: ')
+    times.push(performance.now() - start)
+    await sleep(20)
+  }
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(Math.min(...times)).toBeLessThan(20)
+})
