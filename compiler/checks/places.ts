@@ -13,15 +13,21 @@ export function* marked(spec: Cursor, kind: string): Generator<readonly [Annotat
   }
 }
 
-function* at(cursor: Cursor, path: readonly string[]): Generator<Cursor> {
-  const [step, ...rest] = path
-  if (step === undefined) yield cursor
-  else if (step !== '*') {
-    const next = (cursor as Cursor<Record<string, unknown>>).at(step)
-    if (next.exists) yield* at(next as Cursor, rest)
-  } else if (Array.isArray(cursor.value)) {
-    for (const item of cursor.items()) yield* at(item as Cursor, rest)
-  } else for (const [, item] of cursor.entries()) yield* at(item as Cursor, rest)
+function* at(cursor: Cursor, path: readonly string[], from = 0): Generator<Cursor> {
+  let here = cursor
+  for (let index = from; index < path.length; index++) {
+    const step = path[index]!
+    if (step === '*') {
+      const items = Array.isArray(here.value) ? here.items() : here.entries().map(([, item]) => item)
+      for (const item of items) yield* at(item as Cursor, path, index + 1)
+      return
+    }
+    // Most of what may stand in a specification does not: that costs no cursor.
+    if (!Object.hasOwn(Object(here.value), step)) return
+    here = (here as Cursor<Record<string, unknown>>).at(step) as Cursor
+    if (!here.exists) return
+  }
+  yield here
 }
 
 /** Where a message about a missing key points: the key of the mapping that lacks it; in a list, the item's start. */
@@ -39,9 +45,15 @@ export function isWritten(cursor: Cursor): boolean {
 
 /** The values that are written under `keys` of a mapping, in the order of the file. */
 export function written(mapping: Cursor, keys: readonly string[]): readonly (readonly [string, Cursor])[] {
-  return (mapping as Cursor<Record<string, unknown>>)
-    .entries()
-    .filter(([key, value]) => keys.includes(key) && isWritten(value as Cursor)) as [string, Cursor][]
+  const value = mapping.value as Readonly<Record<string, unknown>>
+  const given = keys.filter(key => value[key] !== undefined && Object.hasOwn(value, key))
+  if (given.length === 0) return []
+  const found = given
+    .map(key => [key, (mapping as Cursor<Record<string, unknown>>).at(key) as Cursor] as const)
+    .filter(([, cursor]) => isWritten(cursor))
+  if (found.length < 2) return found
+  const order = Object.keys(value)
+  return found.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
 }
 
 /** `a`, `b` or `c`, for messages. */

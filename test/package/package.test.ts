@@ -107,7 +107,7 @@ describe('the package in an empty folder, with its production dependencies alone
     expect(JSON.parse((await run(app, program, 'schema')).stdout)).toHaveProperty('$defs')
   })
 
-  test('build packs a function and a service', async () => {
+  test('build packs a function', async () => {
     writeFileSync(
       join(app, 'functions.yaml'),
       'groundplan: 1\nname: fn\nfunctions:\n  hello: { code: hello }\n',

@@ -9,13 +9,15 @@ import { isMapping } from './places.ts'
 /** Part of the template whose leaves all come from one place of a specification. */
 type Entry = {
   readonly thing: string
+  /** The property's path in the thing; `''` for the thing itself. */
   readonly label: string
   readonly text: string
-  readonly exact: boolean
+  /** Whether it comes exactly from there, follows from there, or is gone. */
+  readonly mark: '=' | '~' | '-'
 }
 
-/** What came from each line (from 1) of a file, as text; lines from which nothing came are missing. */
-export type Blocks = ReadonlyMap<number, string>
+/** What came from each line (from 1) of a file; lines from which nothing came are missing. */
+export type Blocks = ReadonlyMap<number, readonly Entry[]>
 
 /** What of the template came from the lines of `source`. */
 export function blocksOf({ template, origins }: CompiledStack, source: ParsedSource): Blocks {
@@ -25,10 +27,11 @@ export function blocksOf({ template, origins }: CompiledStack, source: ParsedSou
     const { position } = nearestPosition(source, origin.pointer)
     return source.file.locate((position.key ?? position.value).start).line
   }
-  const put = (pointer: Pointer, entry: Omit<Entry, 'exact'>) => {
+  const put = (pointer: Pointer, entry: Omit<Entry, 'mark'>) => {
     const origin = origins.get(pointer)!
     const line = lineOf(origin)
-    if (line !== undefined) found.set(line, [...(found.get(line) ?? []), { ...entry, exact: origin.exact }])
+    if (line !== undefined)
+      found.set(line, [...(found.get(line) ?? []), { ...entry, mark: origin.exact ? '=' : '~' }])
   }
   const visit = (thing: string, label: string, value: unknown, pointer: Pointer): void => {
     const below = [...leaves(value).keys()].map(leaf => origins.get(pointer + leaf)!)
@@ -53,10 +56,10 @@ export function blocksOf({ template, origins }: CompiledStack, source: ParsedSou
       for (const [name, thing] of Object.entries(content))
         visitThing(section, name, thing as object, put, visit)
   }
-  return new Map([...found].map(([line, entries]) => [line, render(entries)]))
+  return found
 }
 
-type Put = (pointer: Pointer, entry: Omit<Entry, 'exact'>) => void
+type Put = (pointer: Pointer, entry: Omit<Entry, 'mark'>) => void
 type Visit = (thing: string, label: string, value: unknown, pointer: Pointer) => void
 
 /** A resource is headed by its type; its properties stand without `Properties`, what else it has with an `@`. */
@@ -80,11 +83,30 @@ function labelOf(item: unknown, index: number): string {
   return typeof key === 'string' ? `.${key}` : `[${index}]`
 }
 
+/** The lines from which other things come than `before`: what came to them and, marked, what is gone. */
+export function differences(blocks: Blocks, before: Blocks): Blocks {
+  const lines = [...new Set([...blocks.keys(), ...before.keys()])].sort((a, b) => a - b)
+  return new Map(
+    lines.flatMap(line => {
+      const [now, then] = [blocks.get(line) ?? [], before.get(line) ?? []]
+      const isIn = (entries: readonly Entry[]) => (entry: Entry) =>
+        entries.some(other => isSame(entry, other))
+      const gone = then.filter(entry => !isIn(now)(entry)).map(entry => ({ ...entry, mark: '-' as const }))
+      const changes = [...now.filter(entry => !isIn(then)(entry)), ...gone]
+      return changes.length > 0 ? [[line, changes] as const] : []
+    }),
+  )
+}
+
+function isSame(a: Entry, b: Entry): boolean {
+  return a.thing === b.thing && a.label === b.label && a.text === b.text && a.mark === b.mark
+}
+
 /** One line an entry, below its thing; what many things have alike stands once, with their names. */
-function render(entries: readonly Entry[]): string {
+export function render(entries: readonly Entry[]): string {
   const alike = grouped(
     entries.filter(({ label }) => label !== ''),
-    ({ label, text, exact }) => `${exact ? '=' : '~'} ${label}: ${text}`,
+    ({ label, text, mark }) => `${mark} ${label}: ${text}`,
   )
   const shared = [...alike].filter(([, same]) => same.length > 3)
   const lines = shared.map(([text, same]) => `│ ${text}\n${wrapped(same.map(({ thing }) => thing).sort())}`)
@@ -97,8 +119,8 @@ function render(entries: readonly Entry[]): string {
     const head = of.find(({ label }) => label === '')
     const facts = of
       .filter(({ label }) => label !== '')
-      .map(({ exact, label, text }) => `${exact ? '=' : '~'} ${label}: ${text}`)
-    const name = `│ ${head ? '+' : ' '} ${thing}${head?.text ? ` ${head.text}` : ''}`
+      .map(({ mark, label, text }) => `${mark} ${label}: ${text}`)
+    const name = `│ ${head ? (head.mark === '-' ? '-' : '+') : ' '} ${thing}${head?.text ? ` ${head.text}` : ''}`
     if (!head && facts.length === 1) lines.push(`${name} ${facts[0]}`)
     else lines.push(name, ...facts.map(fact => `│     ${fact}`))
   }

@@ -21,9 +21,11 @@ function intrinsic(name: string, args: unknown): string {
 }
 
 function text(value: string): string {
-  if (!value.includes('\n'))
-    return /^[\w$!/@.][^,\]}]*$/.test(value) && !/: | #| $/.test(value) ? value : JSON.stringify(value)
-  const lines = value.split('\n')
-  const hash = createHash('sha256').update(value).digest('hex').slice(0, 16)
-  return `${JSON.stringify(lines[0])} … ${lines.length} lines, sha256 ${hash}`
+  if (value.includes('\n')) {
+    const lines = value.split('\n')
+    const hash = createHash('sha256').update(value).digest('hex').slice(0, 16)
+    return `${JSON.stringify(lines[0])} … ${lines.length} lines, sha256 ${hash}`
+  }
+  const isPlain = /^[\w$!/@.][^,\]}]*$/.test(value) && !/: | #| $/.test(value)
+  return isPlain && !/^(-?\d+(\.\d+)?|true|false|null)$/.test(value) ? value : JSON.stringify(value)
 }

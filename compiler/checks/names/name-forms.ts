@@ -39,9 +39,14 @@ export const nameForms: Check = (model, report) => {
 }
 
 function faultOf({ known, open }: PhysicalName, law: NameLaw): string | undefined {
-  const wrong = [...known].find(character => !law.character.test(character))
+  const wrong = wrongCharacter(known, law)
   if (wrong !== undefined) return `\`${wrong}\` is not one of ${law.within}`
   return open ? undefined : law.fault?.(known)
+}
+
+function wrongCharacter(name: string, law: NameLaw): string | undefined {
+  for (const character of name) if (!law.character.test(character)) return character
+  return undefined
 }
 
 /** The name as the specification could write it; undefined where none of its kind would do. */

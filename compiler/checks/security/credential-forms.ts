@@ -5,6 +5,7 @@ export function credentialIn(text: string): string | undefined {
 
 /** What is given as a password or the like in a text such as `password=…`; undefined where nothing is. */
 export function assignmentIn(text: string): string | undefined {
+  if (!/[=:]/.test(text)) return undefined
   for (const [, name, , quote, value] of text.matchAll(assignment)) {
     if (isLiteral(value!) && (quote || value!.length >= 4)) return `a ${spoken(name!)}`
   }
@@ -46,7 +47,7 @@ const forms: readonly Form[] = [
   { what: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}/ },
   { what: 'a Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}/ },
   { what: 'a signed token', pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10}/ },
-  { what: 'a password', pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:@/$]*:[^\s:@/$]+@/i },
+  { what: 'a password', pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:@/$]*:[^\s:@/$]+@/i },
 ]
 
 /** What every form contains: most texts contain nothing of it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -258,6 +258,15 @@ describe('artifacts', () => {
       const bytes = readFileSync(join(cwd, 'elsewhere', file))
       expect([createHash('sha256').update(bytes).digest('hex'), bytes.length]).toEqual([sha256, size])
     }
+  })
+
+  test('that the cache has in part only are not used', async () => {
+    const { run, cwd, files } = built()
+    await run('build')
+    for (const object of files('cache/objects')) truncateSync(join(cwd, 'cache/objects', object), 5)
+    const { err } = await run('compile', '--out', 'elsewhere')
+    expect(err).toContain('2 artifacts to build: groundplan build --out elsewhere\n')
+    expect([...files('elsewhere/functions'), ...files('elsewhere/artifacts')]).toEqual([])
   })
 
   test('that the folder holds stay, without any cache', async () => {
