@@ -15,7 +15,7 @@ import { wrongUsage } from './wrong-usage.ts'
 type CheckOptions = JudgeOptions & ReportOptions
 
 /** How often the compiler runs before the first edit: about that often it takes until it is at full speed. */
-const warmUps = 24
+const warmUps = 60
 
 /**
  * Checks the spec now, and again after every change of a file that it depends on, until the user interrupts. A

@@ -2,19 +2,27 @@ import { createHash } from 'node:crypto'
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Host } from '../compiler/source/host.ts'
+import type { FileHashes } from './file-hashes.ts'
 
 const skipped = new Set(['node_modules', '.git'])
 
 /**
  * The files of this machine, for a spec that lies in `folder` (absolute). What cannot be read is not there.
+ * With `hashes`, large files that have not changed are not read again for their hash.
  * `listFiles` leaves out `node_modules`, `.git`, links to folders, and links to files outside the listed folder.
  */
-export function nodeHost(folder: string): Host {
+export function nodeHost(folder: string, hashes?: FileHashes): Host {
+  const hashFile = (file: string) => sha256(readFileSync(file))
   return {
     readFile: path => attempt(() => readFileSync(resolve(folder, path))),
     listFiles: path => attempt(() => filesBelow(resolve(folder, path))),
-    sha256: data => createHash('sha256').update(data).digest('hex'),
+    ...(hashes ? { sha256OfFile: path => attempt(() => hashes.of(resolve(folder, path), hashFile)) } : {}),
+    sha256,
   }
+}
+
+function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex')
 }
 
 function filesBelow(folder: string): string[] {

@@ -1,8 +1,11 @@
+import { homedir } from 'node:os'
+import { cacheFolder } from '../bundle/cache-folder.ts'
 import { type Compilation, type CompileOptions, compile } from '../compiler/compile.ts'
 import type { Diagnostic } from '../compiler/diagnostics/diagnostic.ts'
 import { inFileOrder } from '../compiler/diagnostics/sort.ts'
 import type { Host } from '../compiler/source/host.ts'
 import type { Context } from './command.ts'
+import { FileHashes } from './file-hashes.ts'
 import { nodeHost } from './host.ts'
 import { type LintingOptions, lintingProblem } from './options/lint.ts'
 import { parameterProblem } from './parameters.ts'
@@ -37,7 +40,7 @@ export async function judge(
   argument: string | undefined,
   options: JudgeOptions,
   context: Context,
-  hostOf: (folder: string) => Host = nodeHost,
+  hostOf: (folder: string) => Host = folder => nodeHost(folder, fileHashes(context)),
 ): Promise<Judgement> {
   const usage = lintingProblem(options)
   if (usage !== undefined) return { usage }
@@ -72,4 +75,8 @@ export function merged(
     [...diagnostics, ...more],
     [...sources.keys()].map(({ file }) => file.path),
   )
+}
+
+function fileHashes({ env }: Context): FileHashes {
+  return new FileHashes(cacheFolder(env, homedir()), Date.now)
 }

@@ -91,14 +91,6 @@ export class Cache {
   }
 }
 
-/**
- * The cache's folder: `GROUNDPLAN_CACHE`, or `groundplan` under `XDG_CACHE_HOME`, or under `.cache` in the home folder.
- */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>, home: string): string {
-  if (env['GROUNDPLAN_CACHE']) return env['GROUNDPLAN_CACHE']
-  return join(env['XDG_CACHE_HOME'] || join(home, '.cache'), 'groundplan')
-}
-
 async function fill(file: FileHandle, chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) {
   const hash = createHash('sha256')
   let size = 0

@@ -110,14 +110,19 @@ export async function compile(
   const diagnostics = judged()
   if (hasError(diagnostics)) return finish(diagnostics)
   const { template, origins } = emitted
+  const { body, manifest } = folder
+  let made: ReadonlyMap<string, string> | undefined
   return finish(diagnostics, {
     name: model.stackName,
     template,
-    body: folder.body,
+    body,
     origins,
     artifacts,
-    manifest: folder.manifest,
-    files: folder.files,
+    manifest,
+    get files() {
+      made ??= folder.files()
+      return made
+    },
   })
 }
 

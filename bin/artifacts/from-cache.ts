@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
-import { type Built, Cache, cacheFolder } from '../../bundle/cache.ts'
+import { type Built, Cache } from '../../bundle/cache.ts'
+import { cacheFolder } from '../../bundle/cache-folder.ts'
 import type { ManifestArtifact } from '../../compiler/emit/manifest.ts'
 import type { Environment } from '../output.ts'
 

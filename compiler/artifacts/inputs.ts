@@ -93,12 +93,15 @@ function hashInputs(request: ArtifactRequest, files: readonly string[], host: Ho
       packers: packersOf(request),
       settings: [kind, runtime, architecture, entry ?? null],
       surroundings: surroundings(folder, files, host),
-      files: files.map(file => {
-        const bytes = host.readFile(inFolder(folder, file))
-        return [file, bytes ? host.sha256(bytes) : null]
-      }),
+      files: files.map(file => [file, hashFile(inFolder(folder, file), host)]),
     }),
   )
+}
+
+function hashFile(path: string, host: Host): string | null {
+  if (host.sha256OfFile) return host.sha256OfFile(path) ?? null
+  const bytes = host.readFile(path)
+  return bytes ? host.sha256(bytes) : null
 }
 
 function packersOf({ kind, runtime }: ArtifactRequest): string[] {

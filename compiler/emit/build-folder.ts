@@ -11,7 +11,8 @@ import type { EmittedStack } from './template.ts'
 export type BuildFolder = {
   readonly body: string
   readonly manifest: Manifest
-  readonly files: ReadonlyMap<string, string>
+  /** Made when it is asked for: whoever only checks has no use for it. */
+  readonly files: () => ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -55,13 +56,14 @@ export async function buildFolder({
     parameters,
     files: paths.filter(path => !payloads.some(({ file }) => file === path)),
   })
-  const files = new Map([
-    [templateFile, body],
-    ['origins.json', originsFile(emitted.origins, sources, host.sha256)],
-    ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
-    ['README.md', readmeOf(manifest)],
-    ...rendered,
-    ...templates,
-  ])
+  const files = () =>
+    new Map([
+      [templateFile, body],
+      ['origins.json', originsFile(emitted.origins, sources, host.sha256)],
+      ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
+      ['README.md', readmeOf(manifest)],
+      ...rendered,
+      ...templates,
+    ])
   return { body, manifest, files, diagnostics }
 }

@@ -36,6 +36,8 @@ function intrinsic(value: Record<string, Json>): Node | undefined {
   if (keys.length !== 1 || name === undefined || (name !== 'Ref' && !name.startsWith('Fn::')))
     return undefined
   const args = value[name]!
+  // A scalar behind a tag is read as text.
+  if (typeof args !== 'string' && (typeof args !== 'object' || args === null)) return undefined
   const tag = name === 'Ref' ? '!Ref' : `!${name.slice('Fn::'.length)}`
   if (name === 'Fn::GetAtt' && Array.isArray(args) && args.every(part => typeof part === 'string')) {
     return tagged(new Scalar(args.join('.')), tag)

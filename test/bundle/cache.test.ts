@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build, cached } from '../../bundle/build.ts'
-import { Cache, cacheFolder } from '../../bundle/cache.ts'
+import { Cache } from '../../bundle/cache.ts'
+import { cacheFolder } from '../../bundle/cache-folder.ts'
 import { artifactOf, projectOf, temporaryFolder } from './disk-project.ts'
 
 const files = { 'fn/index.ts': 'export const handler = 1\n' }
