@@ -61,8 +61,6 @@ async function split(entry: string, options: BuildOptions): Promise<Pieces> {
     for (const target of imports.get(name) ?? []) if (!target.lazy) visit(target.name)
   }
   visit('main')
-  // The commands that people run all day start with main: only main is loaded from the code cache.
-  for (const name of imports.keys()) if (/^(compile|check)-[A-Z0-9]{8}$/.test(name)) visit(name)
   const shared = new Set<string>()
   for (const [name, targets] of imports)
     for (const target of targets)
