@@ -28,12 +28,20 @@ export const notText = define({
   help: text`${'advice'}`,
 })
 
+export const nulCharacter = define({
+  code: 'GP2006',
+  severity: 'error',
+  message: text`there is a NUL character in this text`,
+  help: text`leave it away: no script, environment or template can hold one`,
+})
+
 /** Every `${…}` in a text names something; and there is none where nothing would replace it. */
 export const texts: Check = (model, report) => {
   const seen = new Set<string>()
   for (const [, cursor] of marked(model.spec as Cursor, 'text')) {
     seen.add(cursor.path)
     const value = String(cursor.value)
+    if (value.includes('\0')) report(nulCharacter, cursor.location, {})
     for (const part of textParts(value)) {
       if ('literal' in part) continue
       const location = within(cursor, part.start, part.end)
@@ -51,20 +59,21 @@ export const texts: Check = (model, report) => {
   }
   for (const cursor of otherStrings(model)) {
     if (seen.has(cursor.path)) continue
-    report(notText, cursor.location, { advice: 'a name stands here by itself, without `${` and `}`' })
+    if (cursor.value.includes('\0')) report(nulCharacter, cursor.location, {})
+    else report(notText, cursor.location, { advice: 'a name stands here by itself, without `${` and `}`' })
   }
 }
 
-/** Every string with a reference in it, but for raw CloudFormation, which has its own `${…}`. */
-function* otherStrings(model: Model): Generator<Cursor> {
+/** Every string with a reference or a NUL in it, but for raw CloudFormation, which has its own `${…}`. */
+function* otherStrings(model: Model): Generator<Cursor<string>> {
   for (const [section, cursor] of model.spec.entries()) {
     if (section !== 'resources' && section !== 'environments') yield* strings(cursor as Cursor)
   }
 }
 
-function* strings(cursor: Cursor): Generator<Cursor> {
+function* strings(cursor: Cursor): Generator<Cursor<string>> {
   if (typeof cursor.value === 'string') {
-    if (hasReference(cursor.value)) yield cursor
+    if (hasReference(cursor.value) || cursor.value.includes('\0')) yield cursor as Cursor<string>
   } else if (Array.isArray(cursor.value)) {
     for (const item of cursor.items()) yield* strings(item as Cursor)
   } else {

@@ -1,23 +1,25 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Locate } from './explain.ts'
-import architecture from './generated/architecture.js'
+import verdict from './generated/verdict.js'
 import type { SchemaError } from './schema.ts'
 
 type Validator = ((value: unknown) => boolean) & { errors?: readonly SchemaError[] | null }
 
 /**
  * Judges the value of a whole specification by the schema and fills in the schema's defaults. `locate` says where each
- * of its values was written. One mistake gives one diagnostic; what explains it is loaded only when there is one.
+ * of its values was written. One mistake gives one diagnostic. A small validator gives the verdict; what explains a no
+ * is loaded only then.
  */
 export async function validateArchitecture(value: unknown, locate: Locate): Promise<Diagnostic[]> {
-  const validator = architecture as Validator
-  if (validator(value)) return []
-  const errors = validator.errors ?? []
-  const [{ explain }, { schema }] = await Promise.all([
+  if (verdict(value)) return []
+  const [{ explain }, { schema }, architecture] = await Promise.all([
     import('./explain.ts'),
     import('./generated/architecture-schema.ts'),
+    import('./generated/architecture.js'),
   ])
-  return explain({ errors, value, locate, schema, name: 'the architecture' })
+  const validator = architecture.default as Validator
+  validator(value)
+  return explain({ errors: validator.errors ?? [], value, locate, schema, name: 'the architecture' })
 }
 
 /** Judges an overlay by the overlay's schema. */

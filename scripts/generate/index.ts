@@ -2,7 +2,7 @@ import { compile as typesOf } from 'json-schema-to-typescript'
 import { annotations } from './annotations.ts'
 import { referencePages } from './reference.ts'
 import { assembleSchema, overlayOf, type Schema } from './schema.ts'
-import { validatorSource } from './validators.ts'
+import { validatorSource, verdictSource } from './validators.ts'
 
 const notice = '// Generated from the schema by scripts/generate.ts.\n'
 
@@ -22,8 +22,9 @@ export async function generated(root: string): Promise<Map<string, string>> {
         annotations(schema),
       ),
     ],
-    ['compiler/validate/generated/architecture.js', validatorSource(schema, { useDefaults: true })],
-    ['compiler/validate/generated/overlay.js', validatorSource(overlay, { useDefaults: false })],
+    ['compiler/validate/generated/verdict.js', verdictSource(schema)],
+    ['compiler/validate/generated/architecture.js', validatorSource(schema)],
+    ['compiler/validate/generated/overlay.js', validatorSource(overlay)],
     [
       'compiler/validate/generated/architecture-schema.ts',
       constant('schema', 'Schema', schema, schemaImport),

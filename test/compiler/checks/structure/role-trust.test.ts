@@ -1,29 +1,28 @@
 import { test } from 'vitest'
-import { autoscaled, files, network } from '../../../support/base-spec.ts'
+import { files, instance, network } from '../../../support/base-spec.ts'
 import { expectMarked } from '../../../support/marked.ts'
 
-test('a role trusts what uses it', async () => {
+test('the role of a machine trusts EC2, that of a function Lambda', async () => {
   await expectMarked(
     `
 ${network}
 access:
   roles:
     machine: { trust: [ec2] }
-    lambda: { trust: [lambda] }
-    both: { trust: [ec2, lambda] }
+    called: { trust: [lambda] }
 tiers:
-  a:
-    ${autoscaled}
-    role: lambda
+  right:
+    ${instance}
+    role: machine
+  wrong:
+    ${instance}
+    role: called
           ~~~~~~ GP2230
-  b:
-    ${autoscaled}
-    role: both
 functions:
-  a: { code: fn, role: machine }
-                       ~~~~~~~ GP2230
-  b: { code: fn, role: both }
-  c: { code: fn }
+  right: { code: fn, role: called }
+  automatic: { code: fn, role: automatic }
+  wrong: { code: fn, role: machine }
+                           ~~~~~~~ GP2230
 `,
     { files },
   )

@@ -1,0 +1,2 @@
+declare const validate: (value: unknown) => boolean
+export default validate
