@@ -12,7 +12,14 @@ export type Output = {
   readonly width: number
 }
 
-type Stream = Pick<NodeJS.WriteStream, 'write' | 'on' | 'isTTY' | 'columns'>
+/** What is needed of a stream. */
+export type Stream = {
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+  readonly write: (text: string) => unknown
+  readonly on: (event: 'error', listener: (error: NodeJS.ErrnoException) => void) => unknown
+}
+
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** An output on a process's streams. A reader that goes away, as `head` does, ends the writing and nothing else. */

@@ -2,21 +2,29 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Context } from './command.ts'
 import { streamOutput } from './output.ts'
+import { isTerminal, lazyStream } from './process-streams.ts'
 
 /** The context of a command that runs as the process's own. */
 export function processContext(argv: readonly string[]): Context {
-  const { stdin, stdout, stderr, env } = process
+  const { env } = process
   // The program lies one folder below the package, as `bin/groundplan.ts` and as `dist/groundplan.cjs`.
   const packageFolder = dirname(dirname(realpathSync(process.argv[1]!)))
   let signal: AbortSignal | undefined
   return {
-    output: streamOutput(stdout, stderr, env, argv.includes('--no-color')),
+    output: streamOutput(
+      lazyStream(1, () => process.stdout),
+      lazyStream(2, () => process.stderr),
+      env,
+      argv.includes('--no-color'),
+    ),
     cwd: process.cwd(),
     env,
     packageFolder,
     version: () => JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version,
     readStdin,
-    ask: stdin.isTTY && stderr.isTTY ? ask : undefined,
+    get ask() {
+      return isTerminal(0) && isTerminal(2) ? ask : undefined
+    },
     get signal() {
       signal ??= interruption()
       return signal

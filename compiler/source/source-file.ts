@@ -28,12 +28,13 @@ export class SourceFile {
     return { line: low + 1, column: at - starts[low]! + 1 - mark }
   }
 
-  /** The text of line `line` (from 1) without its line break; `''` where there is no such line. */
+  /** The text of line `line` (from 1) without its line break and byte order mark; `''` where there is no such line. */
   line(line: number): string {
     const start = this.#starts()[line - 1]
     if (start === undefined) return ''
     const next = this.#starts()[line] ?? this.text.length + 1
-    return this.text.slice(start, next - 1).replace(/\r$/, '')
+    const first = start === 0 && this.text.startsWith('\ufeff') ? 1 : start
+    return this.text.slice(first, next - 1).replace(/\r$/, '')
   }
 
   get lineCount(): number {
