@@ -33,7 +33,7 @@ describe.each(environments)('in the environment "%s"', environment => {
         const next = () => numbers.next().value as number
         expect(await made(stringify(shuffled(value, next)), environment)).toEqual(expected)
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })
