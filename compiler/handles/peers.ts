@@ -1,4 +1,4 @@
-import { Ref, traced } from '../graph/values.ts'
+import { type Input, Ref, traced } from '../graph/values.ts'
 import type { Cursor } from '../model/cursor.ts'
 import type { Model } from '../model/model.ts'
 import { loadBalancerHandles } from './load-balancers.ts'
@@ -6,14 +6,25 @@ import { networkHandles } from './network.ts'
 import { tierHandles } from './tiers.ts'
 
 /** One side of a security group's rule; exactly one of the three. */
-export type Peer = {
-  readonly cidr?: unknown
-  readonly securityGroup?: unknown
-  readonly prefixList?: unknown
+type Peer = {
+  readonly cidr?: Input<string>
+  readonly securityGroup?: Input<string>
+  readonly prefixList?: Input<string>
 }
 
-/** Who a rule's `from` or `to` names. */
-export function peer(model: Model, name: Cursor<string>): Peer {
+/** Who a rule's `from` names, as an ingress rule has it. */
+export function source(model: Model, name: Cursor<string>) {
+  const { cidr, securityGroup, prefixList } = peer(model, name)
+  return { CidrIp: cidr, SourceSecurityGroupId: securityGroup, SourcePrefixListId: prefixList }
+}
+
+/** Who a rule's `to` names, as an egress rule has it. */
+export function destination(model: Model, name: Cursor<string>) {
+  const { cidr, securityGroup, prefixList } = peer(model, name)
+  return { CidrIp: cidr, DestinationSecurityGroupId: securityGroup, DestinationPrefixListId: prefixList }
+}
+
+function peer(model: Model, name: Cursor<string>): Peer {
   const text = name.value
   if (text === 'anywhere') return { cidr: traced('0.0.0.0/0', name) }
   if (text === 'network') return { cidr: traced(networkHandles(model).vpc.attribute('CidrBlock'), name) }

@@ -1,7 +1,7 @@
-import { type Input, traced } from '../graph/values.ts'
+import { traced } from '../graph/values.ts'
 import { loadBalancerHandles } from '../handles/load-balancers.ts'
 import { networkHandles, zones } from '../handles/network.ts'
-import { peer, peerIdentity } from '../handles/peers.ts'
+import { peerIdentity, source as sourceOf } from '../handles/peers.ts'
 import { physicalName, textValue } from '../handles/text.ts'
 import { tierHandles } from '../handles/tiers.ts'
 import type { Cursor } from '../model/cursor.ts'
@@ -96,7 +96,6 @@ function declareListener({ model, stack }: Context, listener: ListenerEntity): v
     },
   })
   for (const source of spec.at('from').items()) {
-    const { cidr, securityGroup, prefixList } = peer(model, source)
     const from = peerIdentity(model, source)
     stack.add(handles.ingress(listener.id, from), {
       origin: source,
@@ -108,9 +107,7 @@ function declareListener({ model, stack }: Context, listener: ListenerEntity): v
         IpProtocol: 'tcp',
         FromPort: spec.at('port'),
         ToPort: spec.at('port'),
-        CidrIp: cidr as Input<string>,
-        SourceSecurityGroupId: securityGroup as Input<string>,
-        SourcePrefixListId: prefixList as Input<string>,
+        ...sourceOf(model, source),
       },
     })
   }

@@ -1,16 +1,14 @@
 import type { Handle } from '../graph/resource-type.ts'
-import { type Input, traced } from '../graph/values.ts'
-import { networkHandles } from '../handles/network.ts'
-import { peer } from '../handles/peers.ts'
+import { traced } from '../graph/values.ts'
+import { source } from '../handles/peers.ts'
 import { tierHandles } from '../handles/tiers.ts'
 import type { Cursor } from '../model/cursor.ts'
 import { seconds } from '../model/duration.ts'
 import type { BastionEntity } from '../model/model.ts'
-import { imageOf } from './image.ts'
-import { instanceProfile, keyName, metadataOptions, rootVolume } from './launch.ts'
 import { bootAllowances, declarePermissions, rolePolicies } from './permissions.ts'
 import { networkDependencies } from './reachability.ts'
 import { declareSecurityGroup } from './security-group.ts'
+import { singleMachine } from './single-machine.ts'
 import { nameTag } from './tags.ts'
 import type { TierContext } from './tier-context.ts'
 import { commonValues, userDataOf } from './user-data.ts'
@@ -27,8 +25,6 @@ export function bastion(context: TierContext, tier: BastionEntity): void {
   const group = model.resolve(model.subnetGroups, subnet.value.group)
   const end = spec.at('atTheEnd')
   declareSecurityGroup(context, tier)
-  const from = spec.at('ssh').at('from')
-  const { cidr, securityGroup, prefixList } = peer(model, from)
   stack.add(handles.ingress('ssh'), {
     origin: spec.at('ssh'),
     owner: spec,
@@ -39,9 +35,7 @@ export function bastion(context: TierContext, tier: BastionEntity): void {
       IpProtocol: 'tcp',
       FromPort: 22,
       ToPort: 22,
-      CidrIp: cidr as Input<string>,
-      SourceSecurityGroupId: securityGroup as Input<string>,
-      SourcePrefixListId: prefixList as Input<string>,
+      ...source(model, spec.at('ssh').at('from')),
     },
   })
   declarePermissions(context, tier, bootAllowances(tier))
@@ -54,17 +48,7 @@ export function bastion(context: TierContext, tier: BastionEntity): void {
     dependsOn: [...rolePolicies(context, tier), ...networkDependencies(context, group)] as Handle[],
     creationPolicy: { ResourceSignal: { Count: 1, Timeout: `PT${deadlineSeconds + 60}S` } },
     properties: {
-      ImageId: imageOf(context, tier),
-      InstanceType: spec.at('instanceType'),
-      KeyName: keyName(model, tier),
-      IamInstanceProfile: instanceProfile(model, tier, 'name'),
-      SubnetId: traced(
-        networkHandles(model).subnet(group.id, (subnet.value.zone ?? 1) - 1).ref,
-        subnet.at('zone') as Cursor,
-      ),
-      SecurityGroupIds: [handles.securityGroup.attribute('GroupId')],
-      BlockDeviceMappings: rootVolume(tier),
-      MetadataOptions: metadataOptions,
+      ...singleMachine(context, tier),
       InstanceInitiatedShutdownBehavior: traced(end.value ?? 'stop', end as Cursor),
       PropagateTagsToVolumeOnCreation: true,
       UserData: userData(context, tier),

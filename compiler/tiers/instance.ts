@@ -7,13 +7,12 @@ import { bootDeadline } from '../model/boot-deadline.ts'
 import type { Cursor } from '../model/cursor.ts'
 import type { InstanceEntity } from '../model/model.ts'
 import type { Allowance } from '../resources/iam/policy-document.ts'
-import { imageOf } from './image.ts'
 import { instanceUserData } from './instance-user-data.ts'
-import { instanceProfile, keyName, metadataOptions, rootVolume } from './launch.ts'
 import { bootAllowances, declarePermissions, rolePolicies } from './permissions.ts'
 import { networkDependencies } from './reachability.ts'
 import { declareSecurityGroup } from './security-group.ts'
 import { serviceAllowances } from './service-allowances.ts'
+import { singleMachine } from './single-machine.ts'
 import { nameTag } from './tags.ts'
 import type { TierContext } from './tier-context.ts'
 
@@ -45,17 +44,7 @@ export function instance(context: TierContext, tier: InstanceEntity): void {
       },
     },
     properties: {
-      ImageId: imageOf(context, tier),
-      InstanceType: spec.at('instanceType'),
-      KeyName: keyName(model, tier),
-      IamInstanceProfile: instanceProfile(model, tier, 'name'),
-      SubnetId: traced(
-        networkHandles(model).subnet(group.id, (subnet.value.zone ?? 1) - 1).ref,
-        subnet.at('zone') as Cursor,
-      ),
-      SecurityGroupIds: [handles.securityGroup.attribute('GroupId')],
-      BlockDeviceMappings: rootVolume(tier),
-      MetadataOptions: metadataOptions,
+      ...singleMachine(context, tier),
       Monitoring: true,
       PropagateTagsToVolumeOnCreation: true,
       UserData: instanceUserData(context, tier),

@@ -1,7 +1,7 @@
-import { type Input, traced } from '../graph/values.ts'
+import { traced } from '../graph/values.ts'
 import { loadBalancerHandles } from '../handles/load-balancers.ts'
 import { networkHandles } from '../handles/network.ts'
-import { peer } from '../handles/peers.ts'
+import { destination, source } from '../handles/peers.ts'
 import { physicalName } from '../handles/text.ts'
 import { tierHandles } from '../handles/tiers.ts'
 import type { Cursor } from '../model/cursor.ts'
@@ -22,8 +22,6 @@ export function declareSecurityGroup({ model, stack }: TierContext, tier: AnyTie
   const { id, spec } = tier
   const handles = tierHandles(id)
   const group = spec.at('securityGroup') as Cursor<SecurityGroup | undefined>
-  const ingress = group.at('ingress').entries() as readonly (readonly [string, Cursor<Rule>])[]
-  const egress = group.at('egress').entries() as readonly (readonly [string, Cursor<Rule>])[]
   stack.add(handles.securityGroup, {
     origin: group.exists ? (group as Cursor) : spec,
     owner: spec,
@@ -35,37 +33,31 @@ export function declareSecurityGroup({ model, stack }: TierContext, tier: AnyTie
       SecurityGroupEgress: group.at('egress').exists ? nothing : everything,
     },
   })
-  for (const [key, rule] of ingress) {
-    const { cidr, securityGroup, prefixList } = peer(model, rule.at('from') as Cursor<string>)
-    stack.add(handles.ingress(rule.value.id ?? key), {
-      origin: rule,
-      owner: spec,
-      purpose: `Rule ${key} for ${id}`,
-      properties: {
-        GroupId: handles.securityGroup.attribute('GroupId'),
-        Description: traced(rule.value.id ?? key, rule),
-        ...ports(rule),
-        CidrIp: cidr as Input<string>,
-        SourceSecurityGroupId: securityGroup as Input<string>,
-        SourcePrefixListId: prefixList as Input<string>,
-      },
+  for (const [key, rule] of group.at('ingress').entries()) {
+    const id = rule.value.id ?? key
+    stack.add(handles.ingress(id), {
+      ...ruleOf(tier, key, rule),
+      properties: { ...common(tier, id, rule), ...source(model, rule.at('from') as Cursor<string>) },
     })
   }
-  for (const [key, rule] of egress) {
-    const { cidr, securityGroup, prefixList } = peer(model, rule.at('to') as Cursor<string>)
-    stack.add(handles.egress(rule.value.id ?? key), {
-      origin: rule,
-      owner: spec,
-      purpose: `Rule ${key} for ${id}`,
-      properties: {
-        GroupId: handles.securityGroup.attribute('GroupId'),
-        Description: traced(rule.value.id ?? key, rule),
-        ...ports(rule),
-        CidrIp: cidr as Input<string>,
-        DestinationSecurityGroupId: securityGroup as Input<string>,
-        DestinationPrefixListId: prefixList as Input<string>,
-      },
+  for (const [key, rule] of group.at('egress').entries()) {
+    const id = rule.value.id ?? key
+    stack.add(handles.egress(id), {
+      ...ruleOf(tier, key, rule),
+      properties: { ...common(tier, id, rule), ...destination(model, rule.at('to') as Cursor<string>) },
     })
+  }
+}
+
+function ruleOf({ id, spec }: AnyTier, key: string, rule: Cursor<Rule>) {
+  return { origin: rule, owner: spec, purpose: `Rule ${key} for ${id}` }
+}
+
+function common({ id: tier }: AnyTier, id: string, rule: Cursor<Rule>) {
+  return {
+    GroupId: tierHandles(tier).securityGroup.attribute('GroupId'),
+    Description: traced(id, rule),
+    ...ports(rule),
   }
 }
 
