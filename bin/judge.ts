@@ -1,9 +1,8 @@
-import { homedir } from 'node:os'
-import { cacheFolder } from '../bundle/cache-folder.ts'
 import { type Compilation, type CompileOptions, compile } from '../compiler/compile.ts'
 import type { Diagnostic } from '../compiler/diagnostics/diagnostic.ts'
 import { inFileOrder } from '../compiler/diagnostics/sort.ts'
 import type { Host } from '../compiler/source/host.ts'
+import { userCacheFolder } from './artifacts/from-cache.ts'
 import type { Context } from './command.ts'
 import { FileHashes } from './file-hashes.ts'
 import { nodeHost } from './host.ts'
@@ -78,5 +77,5 @@ export function merged(
 }
 
 function fileHashes({ env }: Context): FileHashes {
-  return new FileHashes(cacheFolder(env, homedir()), Date.now)
+  return new FileHashes(userCacheFolder(env), Date.now)
 }

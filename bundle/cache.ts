@@ -1,13 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { type Built, type Entry, entryPath, objectPath } from './cache-lookup.ts'
 import type { Finding } from './finding.ts'
 
-/** The bytes of an artifact, in the cache. `size` in bytes, `sha256` in hex. */
-export type Built = { readonly path: string; readonly sha256: string; readonly size: number }
-
-type Entry = { readonly sha256: string; readonly size: number; readonly findings: readonly Finding[] }
+export type { Built }
 
 /**
  * Keeps artifacts by the SHA-256 of their inputs: `inputs/HASH.json` says which `objects/SHA256` they gave. Every file
@@ -25,8 +23,8 @@ export class Cache {
     inputsSha256: string,
   ): Promise<{ readonly built: Built; readonly findings: readonly Finding[] } | undefined> {
     try {
-      const entry = JSON.parse(await readFile(this.#entryPath(inputsSha256), 'utf8')) as Entry
-      const path = this.#objectPath(entry.sha256)
+      const entry = JSON.parse(await readFile(entryPath(this.folder, inputsSha256), 'utf8')) as Entry
+      const path = objectPath(this.folder, entry.sha256)
       if ((await hashFile(path)) !== entry.sha256) return undefined
       return { built: { path, sha256: entry.sha256, size: entry.size }, findings: entry.findings }
     } catch {
@@ -34,27 +32,16 @@ export class Cache {
     }
   }
 
-  /** What `read` gives, judged by its size alone: for those that cannot wait until large bytes are read. */
-  async find(inputsSha256: string): Promise<Built | undefined> {
-    try {
-      const { sha256, size } = JSON.parse(await readFile(this.#entryPath(inputsSha256), 'utf8')) as Entry
-      const path = this.#objectPath(sha256)
-      return (await stat(path)).size === size ? { path, sha256, size } : undefined
-    } catch {
-      return undefined
-    }
-  }
-
   /** Keeps bytes, so far under no inputs. Throws the file system's error where the cache cannot be written. */
   async put(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Built> {
-    const { sha256, size } = await this.#place(chunks, sha256 => this.#objectPath(sha256))
-    return { path: this.#objectPath(sha256), sha256, size }
+    const { sha256, size } = await this.#place(chunks, sha256 => objectPath(this.folder, sha256))
+    return { path: objectPath(this.folder, sha256), sha256, size }
   }
 
   /** From now on `inputsSha256` gives `built`, with what there is to say about it. */
   async record(inputsSha256: string, built: Built, findings: readonly Finding[]): Promise<void> {
     const entry: Entry = { sha256: built.sha256, size: built.size, findings }
-    await this.#place([Buffer.from(JSON.stringify(entry))], () => this.#entryPath(inputsSha256))
+    await this.#place([Buffer.from(JSON.stringify(entry))], () => entryPath(this.folder, inputsSha256))
   }
 
   /** Calls `use` with the path of a new empty folder that is gone afterwards. */
@@ -80,14 +67,6 @@ export class Cache {
       await rename(join(scratch, 'part'), path)
       return result
     })
-  }
-
-  #entryPath(inputsSha256: string): string {
-    return join(this.folder, 'inputs', `${inputsSha256}.json`)
-  }
-
-  #objectPath(sha256: string): string {
-    return join(this.folder, 'objects', sha256)
   }
 }
 

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, cached } from '../../bundle/build.ts'
+import { Cache } from '../../bundle/cache.ts'
 import type { Diagnostic, Location } from '../../compiler/diagnostics/diagnostic.ts'
 import type { Model } from '../../compiler/model/model.ts'
 import type { Subject } from '../judge.ts'
 import type { Environment } from '../output.ts'
 import type { Content } from '../write-folder/write-folder.ts'
 import type { Made } from './fill-manifest.ts'
-import { userCache } from './from-cache.ts'
+import { userCacheFolder } from './from-cache.ts'
 
 export type MadeAll = {
   /** By file names. */
@@ -29,7 +30,7 @@ export async function makeArtifacts(
   onPack: (name: string) => void,
 ): Promise<MadeAll> {
   const { model, result } = compilation
-  const cache = userCache(env)
+  const cache = new Cache(userCacheFolder(env))
   const made = new Map<string, Made>()
   const missing = new Map<string, Content>()
   const diagnostics: Diagnostic[] = []

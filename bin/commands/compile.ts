@@ -1,3 +1,4 @@
+import { artifactsFromCache } from '../artifacts/from-cache.ts'
 import { heldArtifacts } from '../artifacts/held.ts'
 import { defineCommand } from '../command.ts'
 import { buildOptions, specArgument, specOptions } from '../options/common.ts'
@@ -30,8 +31,7 @@ function madeBefore(env: Environment): Supply {
     const missing = new Map<string, Content>()
     const others = wanted.filter(({ file }) => !made.has(file))
     if (others.length > 0) {
-      const { artifactsFromCache } = await import('../artifacts/from-cache.ts')
-      for (const [file, found] of await artifactsFromCache(others, env)) {
+      for (const [file, found] of artifactsFromCache(others, env)) {
         made.set(file, found)
         missing.set(file, { sameAs: found.path })
       }

@@ -1,10 +1,14 @@
+import { pretty } from './pretty.ts'
 import type { Renderer } from './renderer.ts'
 
 type Entry = { readonly name: string; readonly load: () => Promise<Renderer> }
 
-/** The formats in which diagnostics can be written, in the order in which help names them. */
+/**
+ * The formats in which diagnostics can be written, in the order in which help names them. The usual one is at hand, the
+ * others are loaded when they are asked for.
+ */
 export const renderers = [
-  { name: 'pretty', load: async () => (await import('./pretty.ts')).pretty },
+  { name: 'pretty', load: async () => pretty },
   { name: 'json', load: async () => (await import('./json.ts')).json },
   { name: 'sarif', load: async () => (await import('./sarif.ts')).sarif },
   { name: 'github', load: async () => (await import('./github.ts')).github },
