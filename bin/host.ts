@@ -26,7 +26,7 @@ function sha256(data: Uint8Array | string): string {
 }
 
 function filesBelow(folder: string): string[] {
-  const root = realpathSync(folder)
+  const root = realpathSync.native(folder)
   const found: string[] = []
   const walk = (below: string) => {
     for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
@@ -43,7 +43,7 @@ function filesBelow(folder: string): string[] {
 function isFileWithin(root: string, path: string, entry: Dirent): boolean {
   if (entry.isFile()) return true
   if (!entry.isSymbolicLink()) return false
-  const target = attempt(() => realpathSync(join(root, path)))
+  const target = attempt(() => realpathSync.native(join(root, path)))
   return target?.startsWith(root + sep) === true && statSync(target).isFile()
 }
 

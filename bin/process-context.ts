@@ -8,7 +8,7 @@ import { isTerminal, lazyStream } from './process-streams.ts'
 export function processContext(argv: readonly string[]): Context {
   const { env } = process
   // The program lies one folder below the package, as `bin/groundplan.ts` and as `dist/groundplan.cjs`.
-  const packageFolder = dirname(dirname(realpathSync(process.argv[1]!)))
+  const packageFolder = dirname(dirname(realpathSync.native(process.argv[1]!)))
   let signal: AbortSignal | undefined
   return {
     output: streamOutput(
