@@ -11,8 +11,8 @@ export async function generated(root: string): Promise<Map<string, string>> {
   const schema = assembleSchema(root)
   const overlay = overlayOf(schema)
   return new Map([
-    ['schema/architecture.schema.json', json(published(schema))],
-    ['schema/overlay.schema.json', json(overlay)],
+    ['schema/architecture.schema.json', json(withEnumDescriptions(published(schema)))],
+    ['schema/overlay.schema.json', json(withEnumDescriptions(overlay))],
     ['compiler/model/generated/architecture.ts', await types(schema)],
     [
       'compiler/model/generated/annotations.ts',
@@ -43,6 +43,18 @@ function published(schema: Schema): Schema {
     ...schema,
     $defs: { ...schema.$defs, environment: { ...schema.$defs!['environment'], ...overlay } },
   }
+}
+
+/** Editors show what each word of a list means by `enumDescriptions`, in the order of the words. */
+function withEnumDescriptions(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withEnumDescriptions)
+  if (typeof node !== 'object' || node === null) return node
+  const copy = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withEnumDescriptions(value)]),
+  )
+  const { enum: words, 'x-enum': meanings } = node as { enum?: string[]; 'x-enum'?: Record<string, string> }
+  if (!Array.isArray(words) || !meanings) return copy
+  return { ...copy, enumDescriptions: words.map(word => meanings[word]) }
 }
 
 async function types(schema: Schema): Promise<string> {

@@ -314,7 +314,18 @@ export const schema: Schema = {
        "ssm",
        "backup",
        "codebuild"
-      ]
+      ],
+      "x-enum": {
+       "ec2": "EC2 instances",
+       "lambda": "Lambda functions",
+       "ecs-tasks": "tasks of Elastic Container Service",
+       "events": "EventBridge rules",
+       "scheduler": "EventBridge Scheduler",
+       "states": "Step Functions",
+       "ssm": "Systems Manager",
+       "backup": "AWS Backup",
+       "codebuild": "CodeBuild"
+      }
      },
      "examples": [
       [
@@ -1287,7 +1298,10 @@ export const schema: Schema = {
     "Condition": {
      "title": "Condition",
      "description": "Name of a condition.",
-     "type": "string"
+     "type": "string",
+     "examples": [
+      "IsProduction"
+     ]
     },
     "DeletionPolicy": {
      "title": "Deletion policy",
@@ -1297,7 +1311,13 @@ export const schema: Schema = {
       "Retain",
       "RetainExceptOnCreate",
       "Snapshot"
-     ]
+     ],
+     "x-enum": {
+      "Delete": "it is deleted",
+      "Retain": "it stays",
+      "RetainExceptOnCreate": "it stays, unless its creation failed",
+      "Snapshot": "it is deleted, and a snapshot stays"
+     }
     },
     "UpdateReplacePolicy": {
      "title": "Update-replace policy",
@@ -1306,7 +1326,12 @@ export const schema: Schema = {
       "Delete",
       "Retain",
       "Snapshot"
-     ]
+     ],
+     "x-enum": {
+      "Delete": "the old one is deleted",
+      "Retain": "the old one stays",
+      "Snapshot": "the old one is deleted, and a snapshot stays"
+     }
     },
     "CreationPolicy": {
      "title": "Creation policy",
@@ -1803,6 +1828,10 @@ export const schema: Schema = {
       "nodejs24.x",
       "nodejs22.x"
      ],
+     "x-enum": {
+      "nodejs24.x": "Node.js 24",
+      "nodejs22.x": "Node.js 22"
+     },
      "default": "nodejs24.x"
     },
     "architecture": {
@@ -1812,6 +1841,10 @@ export const schema: Schema = {
       "arm64",
       "x86_64"
      ],
+     "x-enum": {
+      "arm64": "Graviton, cheaper",
+      "x86_64": "Intel and AMD"
+     },
      "default": "arm64"
     },
     "memory": {
@@ -1957,7 +1990,28 @@ export const schema: Schema = {
        "ssm",
        "ssmmessages",
        "sts"
-      ]
+      ],
+      "x-enum": {
+       "autoscaling": "EC2 Auto Scaling",
+       "cloudformation": "CloudFormation",
+       "dynamodb": "DynamoDB, a gateway",
+       "ec2": "the API of EC2",
+       "ec2messages": "Systems Manager for old agents",
+       "ecr.api": "the API of the container registry",
+       "ecr.dkr": "images of the container registry",
+       "elasticloadbalancing": "the API of Elastic Load Balancing",
+       "kms": "Key Management Service",
+       "lambda": "the API of Lambda",
+       "logs": "CloudWatch Logs",
+       "monitoring": "CloudWatch metrics",
+       "s3": "S3, a gateway",
+       "secretsmanager": "Secrets Manager",
+       "sns": "Simple Notification Service",
+       "sqs": "Simple Queue Service",
+       "ssm": "Systems Manager and its Parameter Store",
+       "ssmmessages": "Session Manager",
+       "sts": "Security Token Service"
+      }
      },
      "examples": [
       [
@@ -2031,6 +2085,25 @@ export const schema: Schema = {
     "1827d",
     "3653d"
    ],
+   "x-enum": {
+    "1d": "1 day",
+    "3d": "3 days",
+    "5d": "5 days",
+    "7d": "7 days",
+    "14d": "14 days",
+    "30d": "30 days",
+    "60d": "60 days",
+    "90d": "90 days",
+    "120d": "120 days",
+    "150d": "150 days",
+    "180d": "180 days",
+    "365d": "1 year",
+    "400d": "13 months",
+    "545d": "18 months",
+    "731d": "2 years",
+    "1827d": "5 years",
+    "3653d": "10 years"
+   },
    "examples": [
     "30d"
    ]
@@ -2165,7 +2238,12 @@ export const schema: Schema = {
        "get",
        "put",
        "delete"
-      ]
+      ],
+      "x-enum": {
+       "get": "read them",
+       "put": "write them",
+       "delete": "delete them"
+      }
      },
      "default": [
       "get"
@@ -2227,7 +2305,14 @@ export const schema: Schema = {
       "debian-12",
       "debian-13",
       "amazon-linux-2023"
-     ]
+     ],
+     "x-enum": {
+      "ubuntu-24.04": "Ubuntu 24.04 LTS",
+      "ubuntu-22.04": "Ubuntu 22.04 LTS",
+      "debian-12": "Debian 12 (bookworm)",
+      "debian-13": "Debian 13 (trixie)",
+      "amazon-linux-2023": "Amazon Linux 2023"
+     }
     },
     "follow": {
      "title": "Follow",
@@ -2258,7 +2343,11 @@ export const schema: Schema = {
      "enum": [
       "x86_64",
       "arm64"
-     ]
+     ],
+     "x-enum": {
+      "x86_64": "Intel and AMD",
+      "arm64": "Graviton"
+     }
     }
    }
   },
