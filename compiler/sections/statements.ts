@@ -55,8 +55,8 @@ function bucketResources(
 ): readonly unknown[] {
   const handle = bucketHandles(model.resolve(model.buckets, bucket.value).id).bucket
   const arn = handle.attribute('Arn')
-  const onObjects = actions.some(action => /Object|Multipart|^s3:\*$|^\*$/.test(action))
-  const onBucket = actions.some(action => /^s3:(ListBucket|GetBucket|PutBucket|\*)|^\*$/.test(action))
+  const onObjects = actions.some(action => isWild(action) || isOnObjects(action))
+  const onBucket = actions.some(action => isWild(action) || !isOnObjects(action))
   const objects = target.optional('objects')
   return [
     ...(onBucket ? [traced(arn, bucket)] : []),
@@ -66,6 +66,19 @@ function bucketResources(
         : [traced(sub`${arn}/*`, bucket)]
       : []),
   ]
+}
+
+/** `s3:Get*` and its like can mean both. */
+function isWild(action: string): boolean {
+  return action.includes('*') || action.includes('?')
+}
+
+/**
+ * S3's actions on objects have them, or an upload of one, in their names; those with `Bucket` in theirs, and all others,
+ * are on the bucket. Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
+ */
+function isOnObjects(action: string): boolean {
+  return /Object|MultipartUpload/.test(action) && !/Bucket/.test(action)
 }
 
 /** The ARN of an object; of everything below it, when the key ends in `/`. */
