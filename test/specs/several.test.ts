@@ -105,7 +105,7 @@ describe.each([
 
 test('a statement on a bucket names the bucket, its objects, or both, as its actions need', async () => {
   const { result } = await compile({ path: 'x.yaml', text: noTiers }, hostOf())
-  const resources = result!.template['Resources'] as Record<string, { Properties: Record<string, never> }>
+  const resources = result!.template['Resources'] as Record<string, { Properties: Record<string, unknown> }>
   const { Statement } = resources['keeperRolePolicykeep']!.Properties['PolicyDocument'] as {
     Statement: { Resource: unknown }[]
   }
