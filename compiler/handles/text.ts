@@ -16,15 +16,9 @@ export function textValue(model: Model, text: Cursor<string>) {
   return traced(resolveText(model, text.value), text)
 }
 
-/**
- * A physical name. Names are unique in an account, so an environment's get its own name at the end, unless its overlay
- * says what they are.
- */
+/** A physical name, with what an environment adds to it. */
 export function physicalName(model: Model, name: Cursor<string> | undefined) {
-  if (!name) return undefined
-  const overlaid = name.source !== model.spec.source || name.pointer !== name.path
-  if (!model.environment || overlaid) return textValue(model, name)
-  return traced(resolveText(model, `${name.value}-${model.environment}`), name)
+  return name && traced(resolveText(model, name.value + model.nameSuffix(name)), name)
 }
 
 /** The same for a text that has no place of its own. */

@@ -104,6 +104,15 @@ export class Model {
     return this.environment ? `${this.name}-${this.environment}` : this.name
   }
 
+  /**
+   * What a physical name gets at its end: names are unique in an account, so an environment's get its own name, unless
+   * its overlay says what they are.
+   */
+  nameSuffix(name: Cursor): string {
+    const overlaid = name.source !== this.spec.source || name.pointer !== name.path
+    return this.environment && !overlaid ? `-${this.environment}` : ''
+  }
+
   /** A path that stands in one of the files, from the main file's folder: paths are relative to their own file. */
   pathOf(path: Cursor<string>): string {
     const folder = (this.sources.get(path.source) ?? '').split('/').slice(0, -1)

@@ -71,13 +71,6 @@ function* ranges(model: Model): Generator<Range> {
     yield* range(spec.at('idleTimeout'), "a balancer's idle time-out", '1s', '4000s')
   for (const { spec } of model.targetGroups.values())
     yield* range(spec.at('drain'), 'the time to drain', '1s', '3600s')
-  for (const { spec } of model.tiers.values()) {
-    const volume = spec.at('rootVolume')
-    yield* range(
-      volume.at('size'),
-      'a root volume',
-      volume.value?.type === 'io2' ? '4GiB' : '1GiB',
-      '16384GiB',
-    )
-  }
+  for (const { spec } of model.tiers.values())
+    yield* range(spec.at('rootVolume').at('size'), 'a root volume', '1GiB', '16384GiB')
 }

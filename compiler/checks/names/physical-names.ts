@@ -22,7 +22,7 @@ export function* physicalNames(model: Model): Generator<PhysicalName> {
   for (const [service, cursor] of places(model)) {
     if (!cursor.exists) continue
     const parts = textParts(cursor.value as string)
-    const suffix = suffixOf(model, cursor)
+    const suffix = model.nameSuffix(cursor)
     const values = parts.map(part => knownValue(model, part))
     yield {
       cursor: cursor as Cursor<string>,
@@ -53,12 +53,6 @@ export function knownValue(model: Model, part: TextPart): string | undefined {
     default:
       return model.parameters.get(part.path)?.spec.value.default?.toString()
   }
-}
-
-/** Names get the environment's at their end, unless its overlay says what they are: as `physicalName` makes them. */
-function suffixOf(model: Model, name: Cursor): string {
-  const overlaid = name.source !== model.spec.source || name.pointer !== name.path
-  return model.environment && !overlaid ? `-${model.environment}` : ''
 }
 
 function* places(model: Model): Generator<readonly [Service, Cursor]> {

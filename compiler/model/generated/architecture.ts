@@ -601,7 +601,7 @@ size?: string
 /**
  * Its type.
  */
-type?: ("gp3" | "gp2" | "io2")
+type?: ("gp3" | "gp2")
 }
 /**
  * What the machine does when it starts.

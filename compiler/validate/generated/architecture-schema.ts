@@ -2368,13 +2368,11 @@ export const schema: Schema = {
      "description": "Its type.",
      "enum": [
       "gp3",
-      "gp2",
-      "io2"
+      "gp2"
      ],
      "x-enum": {
       "gp3": "general purpose",
-      "gp2": "general purpose of the older kind",
-      "io2": "provisioned IOPS"
+      "gp2": "general purpose of the older kind"
      },
      "default": "gp3"
     }
