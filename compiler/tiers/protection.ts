@@ -32,6 +32,11 @@ export function declareProtection({ model, stack }: TierContext, tier: Autoscale
       Action: 'lambda:InvokeFunction',
       FunctionName: traced(answerFunction.attribute('Arn'), protect.at('answer')),
       Principal: 'elasticloadbalancing.amazonaws.com',
+      // The group itself cannot be named: registering the function needs the permission first.
+      SourceArn: traced(
+        sub`arn:${partition}:elasticloadbalancing:${region}:${accountId}:targetgroup/*`,
+        protect.at('answer'),
+      ),
     },
   })
   stack.add(handles.shedTargetGroup, {
