@@ -6,7 +6,7 @@ export type OnChange = (
   changed: readonly string[],
 ) => readonly string[] | undefined | Promise<readonly string[] | undefined>
 
-const debounceMs = 4
+const debounceMs = 2
 
 /**
  * Calls `onChange` soon after any of `files` (absolute paths) was changed, made, replaced or deleted, with those
