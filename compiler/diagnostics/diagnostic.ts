@@ -45,8 +45,6 @@ export function define<M extends string = never, H extends string = never>(
   return definition
 }
 
-export type DefinitionParams<D> = D extends Definition<infer M, infer H> ? Params<M | H> : never
-
 /** Makes the diagnostic `definition` at `location`; `params` fills the gaps of its message and help. */
 export function diagnose<M extends string, H extends string>(
   definition: Definition<M, H>,

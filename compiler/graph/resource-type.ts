@@ -1,4 +1,4 @@
-import { Attribute, type Inputs, Ref } from './values.ts'
+import { Attribute, Ref } from './values.ts'
 
 /** How a type takes tags: as a list of keys and values, the Auto Scaling group's way, as a mapping, or not at all. */
 export type TagStyle = 'list' | 'propagated' | 'none'
@@ -8,8 +8,6 @@ export type ResourceType<P, A extends string> = {
   readonly tags: TagStyle
   /** Whether it keeps something that is lost with it: such a resource is retained when it leaves the stack. */
   readonly stateful: boolean
-  /** Whether a final snapshot can be kept instead. */
-  readonly snapshot: boolean
   /** The resource that has the logical id `logicalId`. */
   readonly handle: (logicalId: string) => Handle<P, A>
 }
@@ -36,7 +34,6 @@ export class Handle<P = unknown, A extends string = string> {
 type Facts<A extends string> = {
   readonly tags?: TagStyle
   readonly stateful?: boolean
-  readonly snapshot?: boolean
   /** The attributes that the compiler reads; `Fn::GetAtt` takes no other. */
   readonly attributes?: readonly A[]
 }
@@ -48,11 +45,8 @@ export function resourceType<P>() {
       type,
       tags: facts.tags ?? 'none',
       stateful: facts.stateful ?? false,
-      snapshot: facts.snapshot ?? false,
       handle: logicalId => new Handle(self, logicalId),
     }
     return self
   }
 }
-
-export type { Inputs }

@@ -1,6 +1,6 @@
 import type { Cursor } from '../model/cursor.ts'
 import type { Handle } from './resource-type.ts'
-import type { Computed, Input, Inputs } from './values.ts'
+import type { Input, Inputs } from './values.ts'
 
 /** A resource as a section declares it. */
 export type Resource = {
@@ -78,5 +78,3 @@ export class Stack {
     this.outputs.set(output.name, output)
   }
 }
-
-export type { Computed }

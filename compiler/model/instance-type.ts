@@ -9,8 +9,3 @@ export function architectureOf(instanceType: string): CpuArchitecture {
   const family = instanceType.split('.')[0]!
   return family === 'a1' || /\dg/.test(family) || family.startsWith('mac2') ? 'arm64' : 'x86_64'
 }
-
-/** Burstable types: they alone have CPU credits. */
-export function isBurstable(instanceType: string): boolean {
-  return /^t\d/.test(instanceType)
-}

@@ -4,6 +4,7 @@ import { text } from '../diagnostics/text.ts'
 import { parseLazily } from '../parse/lazy.ts'
 import type { Host } from '../source/host.ts'
 import { nearestPosition, type ParsedSource } from '../source/parsed-source.ts'
+import { resolveFrom } from '../source/path.ts'
 import { child, join, type Pointer, parent } from '../source/pointer.ts'
 import { SourceFile } from '../source/source-file.ts'
 import type { Locate } from '../validate/explain.ts'
@@ -125,7 +126,9 @@ async function overlayOf(
     return { diagnostics: [diagnose(overlayMissing, location, { path: `\`${chosen}\`` })] }
   }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  const parsed = await parseLazily(new SourceFile(sibling(source.file.path, chosen), decoder.decode(bytes)))
+  const parsed = await parseLazily(
+    new SourceFile(resolveFrom(source.file.path, chosen), decoder.decode(bytes)),
+  )
   if (!parsed.source) return { diagnostics: parsed.diagnostics }
   sources.set(parsed.source, chosen)
   const wrong = await validateOverlay(structuredClone(parsed.source.value), locateIn(parsed.source, ''))
@@ -169,14 +172,4 @@ function keyOf(source: ParsedSource, pointer: Pointer) {
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
-}
-
-/** The path by which messages name a file that `path`, relative to the folder of `of`, leads to. */
-function sibling(of: string, path: string): string {
-  const parts = of.split('/').slice(0, -1)
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }

@@ -1,4 +1,5 @@
 import type { ParsedSource } from '../source/parsed-source.ts'
+import { resolveFrom } from '../source/path.ts'
 import type { Cursor } from './cursor.ts'
 import type {
   Alarm,
@@ -115,13 +116,7 @@ export class Model {
 
   /** A path that stands in one of the files, from the main file's folder: paths are relative to their own file. */
   pathOf(path: Cursor<string>): string {
-    const folder = (this.sources.get(path.source) ?? '').split('/').slice(0, -1)
-    const parts: string[] = []
-    for (const part of [...folder, ...path.value.split('/')]) {
-      if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-      else if (part !== '.' && part !== '') parts.push(part)
-    }
-    return parts.join('/')
+    return resolveFrom(this.sources.get(path.source) ?? '', path.value)
   }
 
   autoscaled(): readonly AutoscaledEntity[] {

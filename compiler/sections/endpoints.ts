@@ -1,6 +1,7 @@
 import { region, sub, traced } from '../graph/values.ts'
 import { networkHandles, routeTableZones, zones } from '../handles/network.ts'
 import { endpointGroup, gatewayEndpoints, privateGroups } from '../model/network.ts'
+import { closedEgress } from '../resources/ec2/closed-egress.ts'
 import type { Context } from './section.ts'
 
 /** VPC endpoints: gateways for S3 and DynamoDB, interfaces with private DNS for the others. */
@@ -60,15 +61,7 @@ export function endpoints({ model, stack }: Context): void {
         },
       ],
       // Endpoints only answer; an explicit rule keeps EC2 from adding its own for everything.
-      SecurityGroupEgress: [
-        {
-          Description: 'Nothing',
-          IpProtocol: 'icmp',
-          FromPort: 252,
-          ToPort: 86,
-          CidrIp: '255.255.255.255/32',
-        },
-      ],
+      SecurityGroupEgress: closedEgress,
     },
   })
 }

@@ -8,7 +8,7 @@ import type { Cursor } from '../model/cursor.ts'
 import { days, mebibytes, seconds } from '../model/duration.ts'
 import type { Function as LambdaFunction } from '../model/generated/architecture.ts'
 import type { Entity } from '../model/model.ts'
-import { allow, trustPolicy } from '../resources/iam/policy-document.ts'
+import { allow, policyName, trustPolicy } from '../resources/iam/policy-document.ts'
 import { protectionEnvironment } from './protection-environment.ts'
 import type { Context, Section } from './section.ts'
 
@@ -48,7 +48,7 @@ function declareFunction({ model, stack, artifacts }: Context, entity: Entity<La
     origin: spec,
     purpose: `Lets the function ${id} write its log`,
     properties: {
-      PolicyName: `${id.replace(/[^\w+=,.@-]/g, '-')}-log`,
+      PolicyName: policyName(id, 'log'),
       PolicyDocument: allow({
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
         resources: [handles.logGroup.attribute('Arn')],

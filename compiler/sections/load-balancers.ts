@@ -8,6 +8,7 @@ import type { Cursor } from '../model/cursor.ts'
 import { seconds } from '../model/duration.ts'
 import type { LoadBalancer } from '../model/generated/architecture.ts'
 import type { Entity, ListenerEntity, TargetGroupEntity } from '../model/model.ts'
+import { closedEgress } from '../resources/ec2/closed-egress.ts'
 import type { Context, Section } from './section.ts'
 
 /** Application load balancers, their security groups and listeners. */
@@ -33,15 +34,7 @@ function declareBalancer({ model, stack }: Context, { id, spec }: Entity<LoadBal
       GroupDescription: `Load balancer ${id}`,
       VpcId: network.vpc.ref,
       // Rules are resources of their own; without this one EC2 would add its own rule for everything.
-      SecurityGroupEgress: [
-        {
-          Description: 'Nothing',
-          IpProtocol: 'icmp',
-          FromPort: 252,
-          ToPort: 86,
-          CidrIp: '255.255.255.255/32',
-        },
-      ],
+      SecurityGroupEgress: closedEgress,
     },
   })
   stack.add(handles.loadBalancer, {

@@ -1,5 +1,5 @@
 import type { Handle } from '../graph/resource-type.ts'
-import { Ref, stackName, traced } from '../graph/values.ts'
+import { Ref, type Sub, type SubPart, stackName, traced } from '../graph/values.ts'
 import { listenerHandle } from '../handles/load-balancers.ts'
 import { networkHandles, zones } from '../handles/network.ts'
 import { physicalName } from '../handles/text.ts'
@@ -27,7 +27,9 @@ export function autoscaled(context: TierContext, tier: AutoscaledEntity): void {
   const named = tier.spec.optional('groupName')
   const group = tierHandles(tier.id).group
   // CloudFormation names a group STACK-LOGICALID-RANDOM.
-  const groupName = named ? [physicalName(model, named)!.value as Ref] : [stackName, `-${group.logicalId}-*`]
+  const groupName = named
+    ? [physicalName(model, named)!.value as SubPart | Sub]
+    : [stackName, `-${group.logicalId}-*`]
   declareSecurityGroup(context, tier)
   admitLoadBalancers(context, tier)
   declareTargetGroups(context, tier)

@@ -4,7 +4,7 @@ import {
   partition,
   Ref,
   region,
-  Sub,
+  type Sub,
   type SubPart,
   stackName,
   sub,
@@ -16,8 +16,9 @@ import { artifactBucket, tierHandles } from '../handles/tiers.ts'
 import type { Cursor } from '../model/cursor.ts'
 import { days } from '../model/duration.ts'
 import type { AnyTier } from '../model/model.ts'
-import { type Allowance, allow, trustPolicy } from '../resources/iam/policy-document.ts'
+import { type Allowance, allow, policyName, trustPolicy } from '../resources/iam/policy-document.ts'
 import { ssmManagedPolicy } from '../sections/managed-policies.ts'
+import { joined } from '../sections/statements.ts'
 import type { TierContext } from './tier-context.ts'
 
 /**
@@ -56,7 +57,7 @@ export function declarePermissions(
     origin: spec,
     purpose: `What the machines of ${id} need in order to boot`,
     properties: {
-      PolicyName: `${id.replace(/[^\w+=,.@-]/g, '-')}-boot`,
+      PolicyName: policyName(id, 'boot'),
       PolicyDocument: allow(...needs),
       Roles: [role.ref],
     },
@@ -103,17 +104,13 @@ function scriptAllowances(): Allowance[] {
 }
 
 /** Completing the launch hook. The group launches with this very role, so its name must be derived, not referred to. */
-export function hookAllowance(groupName: SubPart | readonly SubPart[]): Allowance {
+export function hookAllowance(groupName: readonly (SubPart | Sub)[]): Allowance {
+  const groups = sub`arn:${partition}:autoscaling:${region}:${accountId}:autoScalingGroup:*:autoScalingGroupName/`
   return {
     sid: 'CompleteLaunch',
     actions: ['autoscaling:CompleteLifecycleAction'],
-    resources: [joinedGroupArn([groupName].flat() as readonly SubPart[])],
+    resources: [joined([groups, ...groupName])],
   }
-}
-
-function joinedGroupArn(name: readonly SubPart[]) {
-  const prefix = sub`arn:${partition}:autoscaling:${region}:${accountId}:autoScalingGroup:*:autoScalingGroupName/`
-  return new Sub([...prefix.parts, ...name])
 }
 
 /** The policies of the tier's role: a machine must not start before its role may do what its boot needs. */

@@ -7,7 +7,7 @@ import type { Cursor } from '../model/cursor.ts'
 import { seconds } from '../model/duration.ts'
 import type { AutoscaledEntity } from '../model/model.ts'
 import { protectedGroup } from '../model/protection.ts'
-import { allow } from '../resources/iam/policy-document.ts'
+import { allow, policyName } from '../resources/iam/policy-document.ts'
 import type { TierContext } from './tier-context.ts'
 
 /**
@@ -80,7 +80,7 @@ export function declareProtection({ model, stack }: TierContext, tier: Autoscale
     ...own,
     purpose: `Lets ${gate.id} move the weights of the listener`,
     properties: {
-      PolicyName: `${gate.id.replace(/[^\w+=,.@-]/g, '-')}-gate`,
+      PolicyName: policyName(gate.id, 'gate'),
       Roles: [roleOfFunction(model, gate).ref],
       PolicyDocument: allow(
         {

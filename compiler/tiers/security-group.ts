@@ -7,12 +7,10 @@ import { tierHandles } from '../handles/tiers.ts'
 import type { Cursor } from '../model/cursor.ts'
 import type { Rule, SecurityGroup } from '../model/generated/architecture.ts'
 import type { AnyTier } from '../model/model.ts'
+import { closedEgress } from '../resources/ec2/closed-egress.ts'
 import type { TierContext } from './tier-context.ts'
 
 const everything = [{ Description: 'Everything', IpProtocol: '-1', CidrIp: '0.0.0.0/0' }]
-const nothing = [
-  { Description: 'Nothing', IpProtocol: 'icmp', FromPort: 252, ToPort: 86, CidrIp: '255.255.255.255/32' },
-]
 
 /**
  * A tier's security group. Its rules are resources of their own, so that a new rule touches no other, and groups can
@@ -30,7 +28,7 @@ export function declareSecurityGroup({ model, stack }: TierContext, tier: AnyTie
       GroupName: physicalName(model, group.optional('name')),
       GroupDescription: `Machines of ${id}`,
       VpcId: networkHandles(model).vpc.ref,
-      SecurityGroupEgress: group.at('egress').exists ? nothing : everything,
+      SecurityGroupEgress: group.at('egress').exists ? closedEgress : everything,
     },
   })
   for (const [key, rule] of group.at('ingress').entries()) {

@@ -1,5 +1,5 @@
-import { Computed, Fn, Traced, traced } from '../graph/values.ts'
-import { physicalName, resolveText } from '../handles/text.ts'
+import { Computed, Fn, traced } from '../graph/values.ts'
+import { resolveText } from '../handles/text.ts'
 import type { Cursor } from '../model/cursor.ts'
 import type { Model } from '../model/model.ts'
 import type { Slot, Value } from '../scripts/index.ts'
@@ -27,22 +27,21 @@ export class Slots {
 
   /** Free text of the specification, whatever is in it. */
   text(name: string, text: Cursor<string> | undefined): Value | undefined {
-    if (!text) return undefined
-    const value = resolveText(this.#model, text.value)
-    if (value instanceof Computed) {
-      this.bindings.set(name, traced(new Fn('Fn::Base64', value), text))
-      return { slot: name, encoding: 'base64', maxBytes: 1024 }
-    }
-    if (!harmless.test(value)) return value
-    this.bindings.set(name, traced(value, text))
-    return { slot: name, encoding: 'plain', maxBytes: new TextEncoder().encode(value).length }
+    return text && this.#bind(name, resolveText(this.#model, text.value), text)
   }
 
   /** A physical name, as `physicalName` makes it. */
   name(name: string, text: Cursor<string>): Value {
-    const value = physicalName(this.#model, text)
-    if (value instanceof Traced && typeof value.value === 'string' && !harmless.test(value.value))
-      return value.value
-    return this.plain(name, value)
+    return this.#bind(name, resolveText(this.#model, text.value + this.#model.nameSuffix(text)), text)
+  }
+
+  #bind(name: string, value: ReturnType<typeof resolveText>, origin: Cursor): Value {
+    if (value instanceof Computed) {
+      this.bindings.set(name, traced(new Fn('Fn::Base64', value), origin))
+      return { slot: name, encoding: 'base64', maxBytes: 1024 }
+    }
+    if (!harmless.test(value)) return value
+    this.bindings.set(name, traced(value, origin))
+    return { slot: name, encoding: 'plain', maxBytes: new TextEncoder().encode(value).length }
   }
 }

@@ -11,6 +11,11 @@ export function allow(...allowances: readonly Allowance[]): { readonly [key: str
   return { Version: '2012-10-17', Statement: allowances.map(statement) }
 }
 
+/** The name of the policy that gives `id` what `purpose` needs; IAM's names have fewer characters than our keys. */
+export function policyName(id: string, purpose: string): string {
+  return `${id.replace(/[^\w+=,.@-]/g, '-')}-${purpose}`
+}
+
 /** The policy by which AWS services, such as `ec2.amazonaws.com`, may assume a role. */
 export function trustPolicy(services: unknown): { readonly [key: string]: unknown } {
   return {

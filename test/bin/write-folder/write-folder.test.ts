@@ -11,7 +11,6 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { addFile } from '../../../bin/write-folder/add-file.ts'
 import { type FileSystem, nodeFileSystem } from '../../../bin/write-folder/file-system.ts'
 import { type Written, writeFolder } from '../../../bin/write-folder/write-folder.ts'
 
@@ -66,7 +65,7 @@ test('touches nothing where every byte is the same', () => {
 
 test('keeps what build made while the manifest names it, and drops it afterwards', () => {
   write(first)
-  addFile(folder, bundle, Buffer.from('zip'))
+  put(bundle, 'zip')
   expect(write(first)).toEqual({ kind: 'unchanged' })
   expect(write(second)).toEqual({ kind: 'written' })
   expect(contents(folder)).toEqual({ ...Object.fromEntries(second), [bundle]: 'zip' })
@@ -134,7 +133,7 @@ describe('whichever call fails or is the last one', () => {
     'the system refuses call %i: old or new, nothing beside',
     n => {
       write(first)
-      addFile(folder, bundle, Buffer.from('zip'))
+      put(bundle, 'zip')
       const result = write(second, failing(n, false))
       const old = { ...Object.fromEntries(first), [bundle]: 'zip' }
       if (result.kind === 'refused') {
@@ -150,7 +149,7 @@ describe('whichever call fails or is the last one', () => {
     'the process dies before call %i: the next run mends it',
     n => {
       write(first)
-      addFile(folder, bundle, Buffer.from('zip'))
+      put(bundle, 'zip')
       const dying = expect(() => write(second, failing(n, true)))
       if (n < calls - 1) dying.toThrow('killed')
       else dying.not.toThrow() // The last call clears away the old build, and may fail.
@@ -175,9 +174,9 @@ function write(files: ReadonlyMap<string, string>, fs?: FileSystem): Written {
   return writeFolder(folder, files, root, 'build/shop', fs)
 }
 
-function put(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
+function put(path: string, text: string, below = folder): void {
+  mkdirSync(dirname(join(below, path)), { recursive: true })
+  writeFileSync(join(below, path), text)
 }
 
 function contents(of: string, below = ''): Record<string, string> {
@@ -215,7 +214,7 @@ function countCalls(): number {
   const base = mkdtempSync(join(tmpdir(), 'groundplan-'))
   const target = join(base, 'build', 'shop')
   writeFolder(target, first, base, 'shop')
-  addFile(target, bundle, Buffer.from('zip'))
+  put(bundle, 'zip', target)
   let calls = 0
   const counting = Object.fromEntries(
     Object.entries(nodeFileSystem).map(([name, call]) => [
